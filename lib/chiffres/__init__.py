@@ -1,0 +1,24 @@
+"""Figures that can be traced to the sentence they were read from.
+
+The names below are imported when first used, so that `import chiffres` stays light.
+"""
+
+from importlib import import_module
+
+_HOME = {
+    "Figure": "chiffres.figure",
+    "extract": "chiffres.reading",
+    "normalise": "chiffres.reading",
+}
+
+__all__ = sorted(_HOME)
+
+
+def __getattr__(name):
+    if name not in _HOME:
+        raise AttributeError(f"module 'chiffres' has no attribute {name!r}; it has {__all__}")
+    return getattr(import_module(_HOME[name]), name)
+
+
+def __dir__():
+    return __all__
