@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +25,165 @@ class Figure:
     earliest: str | None = None
     latest: str | None = None
     edtf: str | None = None
+
+
+class AlternativesError(ValueError):
+    """Raised when figures that a source joins by "or" are added."""
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """A quantity known by its two ends; None leaves an end open.
+
+    Arithmetic carries both ends through and never closes an open one. Units are checked: only
+    like is added to like. `alternative` names the "either ... or" that a figure belongs to: the
+    figures of one such group are rival readings of one thing, so adding them is refused.
+
+    Raises ValueError when low is above high, when units disagree, or when a quantity that may be
+    below zero is multiplied or divided; AlternativesError when alternatives are added.
+
+    >>> shells = Estimate(None, 4_800_000, "shell")
+    >>> boxes = Estimate(10_000, None, "container")
+    >>> print(shells / boxes)
+    up to 480 shell / container
+    >>> print(Estimate(10, 11, "kilogram") + Estimate(1, 1, "tonne"))
+    between 1,010 and 1,011 kilogram
+    """
+
+    low: float | None
+    high: float | None
+    unit: str = ""
+    approx: bool = False
+    alternative: str | None = None
+
+    def __post_init__(self):
+        ends = [end for end in (self.low, self.high) if end is not None]
+        if ends != sorted(ends):
+            raise ValueError(f"the low end {self.low} is above the high end {self.high}")
+
+    @property
+    def stated(self) -> float | None:
+        """The one number that was stated, None where there are two ends or none.
+
+        It is what "at least 10,000" prints, never the middle of a range.
+        """
+        ends = {self.low, self.high} - {None}
+        return ends.pop() if len(ends) == 1 else None
+
+    def __add__(self, other: Estimate) -> Estimate:
+        if self.alternative and self.alternative == other.alternative:
+            raise AlternativesError(
+                f"{self} and {other} are alternatives (group {self.alternative}): the source says"
+                ' one "or" the other, so both cannot be counted at once. Use one of them, or show'
+                " the two side by side."
+            )
+        other = other.to(self.unit)
+        return self._with(_add(self.low, other.low), _add(self.high, other.high), self.unit, other)
+
+    def __sub__(self, other: Estimate) -> Estimate:
+        other = other.to(self.unit)
+        low = _subtract(self.low, other.high)
+        return self._with(low, _subtract(self.high, other.low), self.unit, other)
+
+    def __mul__(self, other: Estimate | float) -> Estimate:
+        other = self._partner(other)
+        unit, factor = _combine(self.unit, other.unit, "*")
+        low, high = _multiply(self.low, other.low), _multiply(self.high, other.high)
+        return self._with(low, high, unit, other)._scaled(factor, unit)
+
+    __rmul__ = __mul__
+
+    def __truediv__(self, other: Estimate | float) -> Estimate:
+        other = self._partner(other)
+        unit, factor = _combine(self.unit, other.unit, "/")
+        low, high = _divide(self.low, other.high), _divide(self.high, other.low)
+        return self._with(low, high, unit, other)._scaled(factor, unit)
+
+    def to(self, unit: str) -> Estimate:
+        """Return the same quantity in another unit, as Pint converts it.
+
+        >>> print(Estimate(20_900, 20_900, "kilogram").to("tonne"))
+        20.9 tonne
+        """
+        return self if unit == self.unit else self._scaled(_factor(self.unit, unit), unit)
+
+    def __str__(self):
+        return f"{interval_text(self.low, self.high, self.approx)} {self.unit}".strip()
+
+    def _partner(self, other: Estimate | float) -> Estimate:
+        """Take the other side of a product: below zero, the two ends would change places."""
+        other = other if isinstance(other, Estimate) else Estimate(other, other)
+        for side in (self, other):
+            if any(end is not None and end < 0 for end in (side.low, side.high)):
+                raise ValueError(f"only quantities from zero up are multiplied or divided: {side}")
+        return other
+
+    def _scaled(self, factor: float, unit: str) -> Estimate:
+        low, high = _multiply(self.low, factor), _multiply(self.high, factor)
+        return replace(self, low=low, high=high, unit=unit)
+
+    def _with(self, low, high, unit, other) -> Estimate:
+        """Carry the hedge on; a result belongs to a group only while one of its parts does."""
+        groups = {self.alternative, other.alternative} - {None}
+        group = groups.pop() if len(groups) == 1 else None
+        return Estimate(low, high, unit, self.approx or other.approx, group)
+
+
+def interval_text(low: float | None, high: float | None, approx: bool = False) -> str:
+    """Say an interval in words, with no more precision than four significant digits need.
+
+    >>> interval_text(10_000, None), interval_text(None, 4.8e6), interval_text(10e6, 11e6)
+    ('at least 10,000', 'up to 4.8 million', 'between 10 million and 11 million')
+    >>> interval_text(5e6, 5e6, approx=True), interval_text(None, None)
+    ('about 5 million', 'not bounded')
+    """
+    about = "about " if approx else ""
+    if low is None and high is None:
+        return "not bounded"
+    if low is None:
+        return f"up to {about}{number_text(high)}"
+    if high is None:
+        return f"at least {about}{number_text(low)}"
+    if low == high:
+        return f"{about}{number_text(low)}"
+    return f"between {number_text(low)} and {number_text(high)}"
+
+
+def number_text(value: float) -> str:
+    """Write a number for a reader: millions in words, thousands grouped, four digits at most.
+
+    >>> number_text(4.8e6), number_text(26_958), number_text(20.9088), number_text(0.75)
+    ('4.8 million', '26,958', '20.91', '0.75')
+    """
+    for scale, name in ((1e9, " billion"), (1e6, " million")):
+        if value >= scale:
+            return f"{value / scale:.4g}{name}"
+    return f"{value:,.0f}" if value >= 1000 else f"{value:.4g}"
+
+
+def _add(left, right):
+    return None if None in (left, right) else left + right
+
+
+def _subtract(left, right):
+    return None if None in (left, right) else left - right
+
+
+def _multiply(left, right):
+    return None if None in (left, right) else left * right
+
+
+def _divide(left, right):
+    return None if None in (left, right) or right == 0 else left / right
+
+
+def _combine(left: str, right: str, operator: str) -> tuple[str, float]:
+    from chiffres.units import combine
+
+    return combine(left, right, operator)
+
+
+def _factor(old: str, new: str) -> float:
+    from chiffres.units import factor
+
+    return factor(old, new)

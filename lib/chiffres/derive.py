@@ -1,0 +1,57 @@
+"""Derived figures: arithmetic on the rows of a frame, both ends carried through."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from chiffres.figure import Estimate
+from chiffres.record.ask import estimate_of
+
+STATEMENT = ["said", "claimant", "source_id"]
+CARRIED = [*STATEMENT, "said_earliest", "said_latest", "source", "url"]
+
+
+def ratio(frame: pd.DataFrame, over: str, under: str) -> pd.DataFrame:
+    """Divide one measure by another within each statement that gives both.
+
+    `frame` has the columns that claims and series share. Each row of the result has ref (both
+    refs), measure ("over / under"), low and high (NaN where an end stays open), unit, approx, and
+    `stated`: the one printed number divided by the other, whatever their bounds. It is what a
+    reader would work out, and no estimate. Statements without both measures are left out.
+    """
+    pairs = frame.groupby(STATEMENT, sort=False)
+    rows = [_pair(group, over, under) for _, group in pairs if {over, under} <= set(group.measure)]
+    return derived(rows)
+
+
+def times(frame: pd.DataFrame, factor: Estimate, unit: str) -> pd.DataFrame:
+    """Multiply each row of a derived frame by an Estimate; give the result in `unit`."""
+    rows = [
+        _row(row, Estimate(*_ends(row), row["unit"], row["approx"]) * factor, unit)
+        | {"stated": (Estimate(row["stated"], row["stated"], row["unit"]) * factor).to(unit).low}
+        for row in frame.to_dict("records")
+    ]
+    return derived(rows)
+
+
+def derived(rows: list[dict]) -> pd.DataFrame:
+    """Make a frame of derived rows, oldest statement first."""
+    return pd.DataFrame(rows).sort_values("said_latest", ignore_index=True)
+
+
+def _pair(group: pd.DataFrame, over: str, under: str) -> dict:
+    top, bottom = (group[group.measure == measure].iloc[0].to_dict() for measure in (over, under))
+    above, below = estimate_of(top), estimate_of(bottom)
+    row = top | {"ref": f"{top['ref']}, {bottom['ref']}"}
+    stated = above.stated / below.stated if above.stated and below.stated else float("nan")
+    return _row(row, above / below) | {"measure": f"{over} / {under}", "stated": stated}
+
+
+def _row(row: dict, result: Estimate, unit: str | None = None) -> dict:
+    result = result.to(unit or result.unit)
+    value = {"low": result.low, "high": result.high, "unit": result.unit, "approx": result.approx}
+    return {name: row[name] for name in ("ref", "measure", *CARRIED)} | value
+
+
+def _ends(row: dict) -> tuple[float | None, float | None]:
+    return tuple(None if pd.isna(row[end]) else row[end] for end in ("low", "high"))

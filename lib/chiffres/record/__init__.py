@@ -1,0 +1,19 @@
+"""The tables in seeds/: loaded, checked, joined, and asked for by theme or by name."""
+
+from chiffres.record.ask import checks, claims, estimate, series, sources
+from chiffres.record.faults import Fault, RecordError
+from chiffres.record.load import Record, load
+from chiffres.record.schema import find_root
+
+__all__ = [
+    "Fault",
+    "Record",
+    "RecordError",
+    "checks",
+    "claims",
+    "estimate",
+    "find_root",
+    "load",
+    "series",
+    "sources",
+]

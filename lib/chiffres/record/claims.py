@@ -1,0 +1,81 @@
+"""Read each claim's value out of its quote: nothing in a claim's row is a number that was typed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from chiffres.figure import Figure
+from chiffres.reading import extract
+from chiffres.record.faults import Fault
+from chiffres.record.quotes import QuoteError, line_of, locate
+from chiffres.record.tables import FIRST_ROW, Row
+
+FILE = "seeds/claims.csv"
+VALUE = ("kind", "low", "high", "unit", "approx", "earliest", "latest", "edtf")
+NOTHING = {name: None for name in VALUE} | {"unit": "", "approx": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article's text and the figures that the library reads in it."""
+
+    source_id: str
+    text: str
+    figures: list[Figure]
+
+    @classmethod
+    def read(cls, source: Row, text: str) -> Article:
+        """Read the figures of an article; relative dates count from its day of publication."""
+        figures = extract(text, source["language"], source["reference_date"] or None)
+        return cls(source["source_id"], text, figures)
+
+
+def read_claims(rows: list[Row], articles: dict[str, Article]) -> tuple[list[dict], list[Fault]]:
+    """Return the rows with what is read from the articles, and a fault for each that cannot be.
+
+    Added to each row: start, end and line of the quote in its article, the fields of VALUE, and
+    hops, the number of times that the claim was passed on.
+    """
+    read, faults = [], []
+    for number, row in enumerate(rows, FIRST_ROW):
+        if row["source_id"] not in articles:
+            continue  # told already, as a broken key
+        try:
+            read.append(row | _read_claim(row, articles[row["source_id"]]))
+        except QuoteError as error:
+            faults.append(Fault(FILE, str(error), number, row["claim_id"], "quote"))
+        except ValueError as error:
+            faults.append(Fault(FILE, str(error), number, row["claim_id"], "figure"))
+    return read, faults
+
+
+def _read_claim(row: Row, article: Article) -> dict:
+    start = locate(row["quote"], article.text, row["prefix"])
+    place = {
+        "start": start,
+        "end": start + len(row["quote"]),
+        "line": line_of(start, article.text),
+        "hops": row["chain"].count(">"),
+    }
+    if not row["figure"]:
+        return place | NOTHING
+    figure = figure_in(row["quote"], row["figure"], start, article.figures)
+    return place | {name: getattr(figure, name) for name in VALUE}
+
+
+def figure_in(quote: str, words: str, start: int, figures: list[Figure]) -> Figure:
+    """Return the figure whose words are `words`, in the quote that begins at `start`.
+
+    `figures` are those of the whole article, so that each is read in its context. Raises
+    ValueError when the words are not in the quote, or are not just what the library reads there.
+    """
+    if quote.count(words) != 1:
+        raise ValueError(f"{words!r} stands {quote.count(words)} times in the quote, expected once")
+    first = start + quote.index(words)
+    there = [f for f in figures if f.start < first + len(words) and first < f.end]
+    if [f.text for f in there] == [words]:
+        return there[0]
+    if not there:
+        raise ValueError(f"no figure is read in {words!r}; leave it empty if the claim has none")
+    found = ", ".join(repr(f.text) for f in there)
+    raise ValueError(f"{words!r} is not what is read there; expected one of {found}")

@@ -1,0 +1,106 @@
+"""Read a table as the schema describes it: every cell a string, every fault told."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from chiffres.record.faults import Fault
+
+Row = dict[str, str]
+FIRST_ROW = 2  # as a spreadsheet counts: the header is row 1
+
+
+def read_table(root: Path, resource: dict) -> tuple[list[Row], list[Fault]]:
+    """Return the rows of one table and what is wrong with them by its schema.
+
+    `resource` is its entry in datapackage.json. A table that cannot be read at all has no rows.
+    """
+    file = f"seeds/{resource['path']}"
+    text, fault = read_text(root, file)
+    if fault:
+        return [], [fault]
+    header, *records = list(csv.reader(io.StringIO(text, newline=""), strict=False)) or [[]]
+    fields = resource["schema"]["fields"]
+    faults = list(_header_faults(file, header, [field["name"] for field in fields]))
+    if faults:
+        return [], faults
+    rows = [dict(zip(header, record, strict=False)) for record in records]
+    key = resource["schema"].get("primaryKey", [])
+    for number, (record, row) in enumerate(zip(records, rows, strict=True), FIRST_ROW):
+        name = " ".join(row.get(column, "") for column in key)
+        if len(record) != len(header):
+            expected = f"expected {len(header)} cells, got {len(record)}; quote cells with commas"
+            faults.append(Fault(file, expected, number, name))
+        else:
+            faults += _cell_faults(file, number, name, row, fields)
+    return rows, faults + list(_key_faults(file, rows, key))
+
+
+def read_text(root: Path, file: str) -> tuple[str, Fault | None]:
+    """Return the text of a UTF-8 file of the project, or the fault that keeps it from being read."""
+    try:
+        return (root / file).read_bytes().decode("utf-8-sig"), None
+    except OSError as error:
+        return "", Fault(file, f"cannot be read: {error.strerror}; restore it")
+    except UnicodeDecodeError as error:
+        problem = f"not UTF-8 at byte {error.start}; save it as UTF-8"
+        return "", Fault(file, problem)
+
+
+def foreign_key_faults(resource: dict, tables: dict[str, list[Row]]) -> Iterator[Fault]:
+    """Yield a fault for each cell that names a row which another table does not have."""
+    for key in resource["schema"].get("foreignKeys", []):
+        column, target = key["fields"], key["reference"]
+        known = {row[target["fields"]] for row in tables[target["resource"]]}
+        for number, row in enumerate(tables[resource["name"]], FIRST_ROW):
+            value = row.get(column, "")
+            if value and value not in known:
+                problem = f"{value!r} is not in {target['resource']}.csv; add it there or mend it"
+                yield Fault(f"seeds/{resource['path']}", problem, number, "", column)
+
+
+def _header_faults(file: str, header: list[str], expected: list[str]) -> Iterator[Fault]:
+    for column in expected:
+        if column not in header:
+            yield Fault(file, f"the column is missing; the header has {header}", 1, "", column)
+    for column in header:
+        if column not in expected:
+            problem = f"no such column in datapackage.json; expected {expected}"
+            yield Fault(file, problem, 1, "", column or "(empty)")
+
+
+def _cell_faults(file: str, number: int, name: str, row: Row, fields: list[dict]) -> list[Fault]:
+    return [
+        Fault(file, problem, number, name, field["name"])
+        for field in fields
+        if (problem := _cell_problem(row[field["name"]], field.get("constraints", {})))
+    ]
+
+
+def _cell_problem(value: str, constraints: dict) -> str | None:
+    """Say what is wrong with a cell by the constraints of Table Schema, None when nothing is."""
+    if not value:
+        return "empty, but a value is required" if constraints.get("required") else None
+    if value != value.strip():
+        return f"{value!r} has white space at an end; remove it"
+    allowed = constraints.get("enum")
+    if allowed and value not in allowed:
+        return f"{value!r} is not an allowed value; expected one of {', '.join(allowed)}"
+    pattern = constraints.get("pattern")
+    if pattern and not re.fullmatch(pattern, value):
+        return f"{value!r} does not have the form {pattern}"
+    return None
+
+
+def _key_faults(file: str, rows: list[Row], key: list[str]) -> Iterator[Fault]:
+    first: dict[tuple, int] = {}
+    for number, row in enumerate(rows, FIRST_ROW):
+        values = tuple(row.get(column, "") for column in key)
+        if key and values in first:
+            problem = f"the key stands already in row {first[values]}; each row needs its own"
+            yield Fault(file, problem, number, " ".join(values), ", ".join(key))
+        first.setdefault(values, number)

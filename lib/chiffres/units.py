@@ -1,0 +1,58 @@
+"""Units of measure and of things counted, checked by Pint.
+
+Pint knows tonnes and barrels. What articles count (containers, shells) it does not: each such
+name becomes a unit of its own, so that shells are never added to rockets.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import pint
+
+_NAME = re.compile(r"[A-Za-z_]\w*")
+
+
+@cache
+def _registry() -> pint.UnitRegistry:
+    return pint.UnitRegistry()
+
+
+def _parse(unit: str) -> pint.Unit:
+    registry = _registry()
+    for name in _NAME.findall(unit):
+        if name not in registry:
+            registry.define(f"{name} = [{name}]")
+    return registry.parse_units(unit)
+
+
+def combine(left: str, right: str, operator: str) -> tuple[str, float]:
+    """Multiply or divide two units; return the unit of the result and a factor to apply to it.
+
+    >>> combine("shell", "container", "/")
+    ('shell / container', 1.0)
+    >>> combine("kilogram", "tonne", "/")
+    ('', 0.001)
+    """
+    product = _parse(left) * _parse(right) if operator == "*" else _parse(left) / _parse(right)
+    if product.dimensionless:
+        return "", float((1 * product).to("dimensionless").magnitude)
+    return str(product), 1.0
+
+
+def factor(old: str, new: str) -> float:
+    """Return what one `old` is in `new`.
+
+    Raises ValueError when the two do not measure the same thing.
+
+    >>> factor("kilogram / container", "tonne / container")
+    0.001
+    """
+    try:
+        return float(_registry().Quantity(1, _parse(old)).to(_parse(new)).magnitude)
+    except pint.DimensionalityError as error:
+        raise ValueError(
+            f"'{old or 'a plain number'}' and '{new or 'a plain number'}' do not measure the same"
+            " thing: only like can be added to like, or turned into it"
+        ) from error
