@@ -1,0 +1,126 @@
+"""Stretches of days with their EDTF: a year, a third of a month, a week, a quarter, a century."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+_THIRDS_OF_YEAR = {1: (1, 4), 2: (5, 8), 3: (9, 12)}
+_QUARTER_CODE, _HALF_CODE, _THIRD_CODE = 32, 39, 36  # EDTF level 2 divisions, less one
+
+
+class Stretch(NamedTuple):
+    """The first and last day of a date and its EDTF."""
+
+    first: date
+    last: date
+    edtf: str
+
+
+def day(year, month, number):
+    """One day; ValueError where the calendar has none.
+
+    >>> day(2024, 6, 19).edtf
+    '2024-06-19'
+    """
+    it = date(year, month, number)
+    return Stretch(it, it, it.isoformat())
+
+
+def month(year, number):
+    """A whole month.
+
+    >>> month(2024, 2).last.isoformat()
+    '2024-02-29'
+    """
+    return Stretch(date(year, number, 1), _last_of(year, number), f"{year:04}-{number:02}")
+
+
+def year(number):
+    """A whole year."""
+    return Stretch(date(number, 1, 1), date(number, 12, 31), f"{number:04}")
+
+
+def third_of_year(number, third):
+    """January to April, May to August, or September to December.
+
+    >>> third_of_year(2023, 3).edtf
+    '2023-39'
+    """
+    return _months(number, *_THIRDS_OF_YEAR[third], f"{number:04}-{_THIRD_CODE + third}")
+
+
+def third_of_month(number, month_number, third):
+    """Days 1 to 10, 11 to 20, or 21 to the end; EDTF has no name for them, so an interval."""
+    first = date(number, month_number, 10 * third - 9)
+    last = date(number, month_number, 10 * third) if third < 3 else _last_of(number, month_number)
+    return between(first, last)
+
+
+def quarter(number, rank):
+    """The rank-th three months of a year."""
+    return _months(number, 3 * rank - 2, 3 * rank, f"{number:04}-{_QUARTER_CODE + rank}")
+
+
+def half(number, rank):
+    """The rank-th six months of a year."""
+    return _months(number, 6 * rank - 5, 6 * rank, f"{number:04}-{_HALF_CODE + rank}")
+
+
+def week(anchor, turn=0):
+    """Monday to Sunday of the week of a day, or of the `turn`-th week after it."""
+    monday = anchor - timedelta(days=anchor.weekday()) + timedelta(weeks=turn)
+    return between(monday, monday + timedelta(days=6))
+
+
+def decade(number):
+    """Ten years from `number` on.
+
+    >>> decade(1950).edtf
+    '195X'
+    """
+    return Stretch(date(number or 1, 1, 1), date(number + 9, 12, 31), f"{number // 10:03}X")
+
+
+def century(rank):
+    """The rank-th century as EDTF counts it: the twentieth is 1900 to 1999.
+
+    >>> century(20).edtf, century(20).first.year
+    ('19XX', 1900)
+    """
+    start = 100 * (rank - 1)
+    return Stretch(date(start or 1, 1, 1), date(start + 99, 12, 31), f"{rank - 1:02}XX")
+
+
+def between(first, last):
+    """The days from first to last, as an EDTF interval."""
+    return Stretch(first, last, f"{first.isoformat()}/{last.isoformat()}")
+
+
+def joined(left, right):
+    """From the first day of one stretch to the last of another."""
+    return Stretch(left.first, right.last, f"{_start(left)}/{_stop(right)}")
+
+
+def _start(stretch):
+    return stretch.edtf.partition("/")[0] if _is_plain(stretch) else stretch.first.isoformat()
+
+
+def _stop(stretch):
+    return stretch.edtf.rpartition("/")[2] if _is_plain(stretch) else stretch.last.isoformat()
+
+
+def _is_plain(stretch):
+    """Whether the EDTF may stand in an interval: a year, a month or a day."""
+    head = stretch.edtf.partition("/")[0]
+    return "X" not in head and not (len(head) == 7 and head[5:] > "12")
+
+
+def _months(number, first, last, edtf):
+    return Stretch(date(number, first, 1), _last_of(number, last), edtf)
+
+
+def _last_of(number, month_number):
+    if month_number == 12:
+        return date(number, 12, 31)
+    return date(number, month_number + 1, 1) - timedelta(days=1)

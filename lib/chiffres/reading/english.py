@@ -1,0 +1,565 @@
+"""What English writes: number words, scales, units, hedges, bounds, dates. Tables only.
+
+A table turned "meaning: wordings" lists its wordings between commas. A phrase with a hyphen is
+also found without. To teach the library a wording, add it to its line.
+"""
+
+from __future__ import annotations
+
+LANG = "en"
+GROUP, DECIMAL = ",", "."
+DAY_FIRST = False
+
+ELISION = r"'s\b|[a-z]\.[a-z]\.(?:[a-z]\.)*"
+ELISIONS = {}
+
+# ---------------------------------------------------------------- numbers
+
+ONE = "one, a, an"
+CARDINALS = {
+    2: "two",
+    3: "three",
+    4: "four",
+    5: "five",
+    6: "six",
+    7: "seven",
+    8: "eight",
+    9: "nine",
+    10: "ten",
+    11: "eleven",
+    12: "twelve",
+    13: "thirteen",
+    14: "fourteen",
+    15: "fifteen",
+    16: "sixteen",
+    17: "seventeen",
+    18: "eighteen",
+    19: "nineteen",
+    20: "twenty",
+    30: "thirty",
+    40: "forty, fourty",
+    50: "fifty",
+    60: "sixty",
+    70: "seventy",
+    80: "eighty",
+    90: "ninety",
+}
+TEEN_HOSTS = ()
+HUNDRED = "hundred"
+SCALES = {
+    10**3: "thousand",
+    10**6: "million, millions",
+    10**9: "billion, billions",
+    10**12: "trillion, trillions",
+}
+SCALE_SIGNS = {
+    10**3: "k",
+    10**6: "m, mn, mln, mil",
+    10**9: "bn, b, bln",
+    10**12: "tn, trn, trln, t",
+}
+JOINERS = "and"
+JOINS_TENS = False
+BARE_THOUSAND = False
+AROUND = {12: "dozen, dozens", 20: "score, scores"}
+EXACT = {
+    10: "tens",
+    100: "hundred, hundreds",
+    10**3: "thousand, thousands",
+    10**6: "million, millions",
+    10**9: "billion, billions",
+    10**12: "trillion, trillions",
+}
+PLURAL_NOUNS = "tens, dozens, hundreds, thousands, millions, billions, trillions, scores"
+NOUN_NEEDS_OF = "tens, scores, score"
+INDEFINITE = "several, a few, some, many, few, the, these, those, their"
+INDEFINITE_SINGULAR = "several, a few, few, many"
+OF = "of, of the, of a, of an"
+ARTICLES = "the, a, an, its, their, his, her, these, those, this, our"
+
+HALF_PREFIX = "half, half-, half a, half an"
+AND_A_HALF = "and a half, and one half, and-a-half"
+FRACTIONS = {
+    (1, 2): "half, halves",
+    (1, 3): "third, thirds",
+    (1, 4): "quarter, quarters, fourth, fourths",
+    (1, 5): "fifth, fifths",
+    (1, 6): "sixth, sixths",
+    (1, 7): "seventh, sevenths",
+    (1, 8): "eighth, eighths",
+    (1, 9): "ninth, ninths",
+    (1, 10): "tenth, tenths",
+    (1, 12): "twelfth, twelfths",
+    (1, 20): "twentieth, twentieths",
+    (1, 100): "hundredth, hundredths",
+    (1, 1000): "thousandth, thousandths",
+}
+FRACTION_ALONE = "half"
+FRACTION_DETERMINERS = "a, an, one, the"
+OUT_OF = "in, out of, of, in every, out of every"
+
+GLUED_SCALES = ("m", "k", "b")
+LOOSE_OUT_OF = ("in", "of")
+FRACTION_BEFORE = "by, one, to"
+NO_PART = ("the",)
+FACTOR_OCCASIONS = ("twice", "thrice")
+
+# ---------------------------------------------------------------- ordinals
+
+ORDINALS = {
+    1: "first",
+    2: "second",
+    3: "third",
+    4: "fourth",
+    5: "fifth",
+    6: "sixth",
+    7: "seventh",
+    8: "eighth",
+    9: "ninth",
+    10: "tenth",
+    11: "eleventh",
+    12: "twelfth",
+    13: "thirteenth",
+    14: "fourteenth",
+    15: "fifteenth",
+    16: "sixteenth",
+    17: "seventeenth",
+    18: "eighteenth",
+    19: "nineteenth",
+    20: "twentieth",
+    30: "thirtieth",
+    40: "fortieth",
+    50: "fiftieth",
+    60: "sixtieth",
+    70: "seventieth",
+    80: "eightieth",
+    90: "ninetieth",
+    100: "hundredth",
+    1000: "thousandth",
+}
+TENS_ORDINALS = {
+    1: "first",
+    2: "second",
+    3: "third",
+    4: "fourth",
+    5: "fifth",
+    6: "sixth",
+    7: "seventh",
+    8: "eighth",
+    9: "ninth",
+}
+ORDINAL_SUFFIXES = "st, nd, rd, th"
+ROMAN_SUFFIXES = "th, st"
+
+# ---------------------------------------------------------------- hedges and bounds
+
+HEDGES = (
+    "about, around, some, roughly, nearly, almost, approximately, close to, an estimated?, "
+    "in the region of, on the order of, of the order of, approx, approx., circa, ca, "
+    "somewhere around, just about, virtually, nearly as much as?, an approximate, "
+    "in the neighborhood of, in the neighbourhood of, just under?, near, nearing?, or so?, ~, ≈"
+)
+AT_LEAST = (
+    "more than, at least, over, upwards of, upward of, no fewer than, not fewer than, no less than, "
+    "not less than, above, in excess of, exceeding, a minimum of, well over, just over, "
+    "greater than, north of, well above, higher than, just above, larger than, well more than, "
+    "longer than, a little more than, a little over, slightly more than, slightly over, "
+    "more than just?, minimum of, >"
+)
+AT_MOST = (
+    "less than, fewer than, up to, as many as, as much as, at most, no more than, not more than, "
+    "under, below, a maximum of, just under, well under, well below, just below, lower than, "
+    "smaller than, as long as?, maximum of, little more than?, a little under, slightly less than, "
+    "just less than, a little less than, shy of?, <"
+)
+AFTER = {
+    "about": "or so, approximately, roughly, -odd, odd, -or-so, -ish",
+    "least": "or more, and more, or above, and above, and over, or over, and up, or older, at least, +, plus, "
+    "minimum, and older, or higher, or longer, or greater",
+    "most": "or less, or fewer, at most, or under, and under, or below, maximum, tops, and younger, "
+    "or younger, at the most, max",
+}
+MEASURED = "only, alone, exactly, flat"
+BEFORE_MEASURED = "just, only, barely, exactly, a mere, scarcely"
+
+# ---------------------------------------------------------------- ranges and changes
+
+LINK = "to, -, –, and up to, through"
+JOINT = "and"
+EITHER = "or, or even"
+BETWEEN = "between"
+STARTING = "from"
+CHANGES = (
+    "rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth, increase, "
+    "increases, increased, increasing, climb, climbs, climbed, climbing, jump, jumps, jumped, "
+    "jumping, surge, surges, surged, surging, soar, soars, soared, soaring, go, goes, went, gone, "
+    "going, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, "
+    "declined, declining, decrease, decreases, decreased, decreasing, shrink, shrinks, shrank, "
+    "shrunk, slide, slides, slid, slump, slumped, plunge, plunges, plunged, plunging, tumble, "
+    "tumbled, cut, cuts, cutting, reduce, reduces, reduced, reducing, reduction, raise, raises, "
+    "raised, raising, lower, lowers, lowered, lowering, up, down, expand, expands, expanded, expanding, "
+    "expansion, double, doubled, doubling, triple, tripled, move, moved, moves, edge, edged, tick, ticked, "
+    "slow, slowed, slows, accelerate, accelerated, boost, boosted, swell, swelled, swollen, "
+    "balloon, ballooned, leap, leapt, leaped, spike, spiked, revise, revised, revises, change, "
+    "changed, quadruple, quadrupled, quintupled, shift, shifted, bring, brought, widen, widened, "
+    "narrow, narrowed, ease, eased, dip, dipped, sink, sank, sunk, advance, advanced, extend, extended, "
+    "upgraded, downgraded, lift, lifted, hike, hiked, improved, improve, dwindle, dwindled, trim, trimmed, slash, slashed, "
+    "halved, shortened, lengthened, increase, rebounded, recovered, collapse, collapsed"
+)
+
+# ---------------------------------------------------------------- units
+
+PERCENT = {
+    (
+        1,
+        100,
+    ): "%, per cent, percent, per-cent, pct, percentage-point, percentage points, percentage point, "
+    "pct points, percent points, % points, pc",
+    (1, 10000): "basis points, basis point, bps",
+}
+POINTS = {}
+BARE_POINTS = "point, points"
+DURATIONS = {
+    "year": "year, years, year's, years', yr, yrs",
+    "month": "month, months, months'",
+    "week": "week, weeks, weeks'",
+    "day": "day, days, days', weekdays?",
+    "hour": "hour, hours, hours', hr, hrs",
+    "minute": "minute, minutes, minutes', mins",
+    "second": "second, seconds, seconds', secs",
+}
+SPANS_OF_YEARS = {
+    10: "decade, decades",
+    100: "century, centuries",
+    1000: "millennium, millennia",
+}
+PLURAL_SPANS = "decades, centuries, millennia"
+SPANS_IN_TWOS = {}
+MEASURES = {
+    "tonne": "tonne, tonnes, metric ton, metric tons, metric tonnes, metric tonne",
+    "ton": "ton, tons, short tons",
+    "long_ton": "long tons",
+    "kiloton": "kiloton, kilotons",
+    "kilotonne": "kilotonne, kilotonnes",
+    "megaton": "megaton, megatons",
+    "megatonne": "megatonne, megatonnes",
+    "gigatonne": "gigatonne, gigatonnes, gigatons",
+    "kilogram": "kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos",
+    "gram": "gram, grams, gramme, grammes",
+    "milligram": "milligram, milligrams",
+    "pound": "pound, -pound, lb, lbs",
+    "ounce": "ounce, ounces, oz",
+    "barrel": "barrel, barrels, bpd, bbl, bpd of",
+    "gallon": "gallon, gallons",
+    "liter": "litre, litres, liter, liters",
+    "milliliter": "millilitre, millilitres, milliliter, milliliters",
+    "bushel": "bushel, bushels",
+    "meter": "metre, metres, meter, meters",
+    "kilometer": "kilometre, kilometres, kilometer, kilometers, kms",
+    "centimeter": "centimetre, centimetres, centimeter, centimeters",
+    "millimeter": "millimetre, millimetres, millimeter, millimeters",
+    "hectare": "hectare, hectares",
+    "acre": "acre, acres",
+    "meter ** 2": "square metre, square metres, square meter, square meters, sq m",
+    "kilometer ** 2": "square kilometre, square kilometres, square kilometer, square kilometers, "
+    "sq km, sq. km",
+    "meter ** 3": "cubic metre, cubic metres, cubic meter, cubic meters",
+    "kilometer ** 3": "cubic kilometres, cubic kilometers",
+    "foot ** 2": "square foot, square feet, sq ft",
+    "foot ** 3": "cubic foot, cubic feet",
+    "mile ** 2": "square mile, square miles, sq mi",
+    "mile": "mile, miles, mi",
+    "nautical_mile": "nautical mile, nautical miles",
+    "yard": "yard, yards",
+    "foot": "foot, feet, ft",
+    "inch": "inch, inches",
+    "watt": "watt, watts",
+    "kilowatt": "kilowatt, kilowatts",
+    "megawatt": "megawatt, megawatts",
+    "gigawatt": "gigawatt, gigawatts",
+    "terawatt": "terawatt, terawatts",
+    "watt_hour": "watt-hour, watt-hours",
+    "kilowatt_hour": "kilowatt-hour, kilowatt-hours, kilowatthours",
+    "megawatt_hour": "megawatt-hour, megawatt-hours",
+    "gigawatt_hour": "gigawatt-hour, gigawatt-hours",
+    "terawatt_hour": "terawatt-hour, terawatt-hours",
+    "kilometer / hour": "kilometre per hour, kilometres per hour, kilometers per hour, "
+    "kilometer per hour, kilometres an hour, kilometers an hour, km per hour, km an hour, kilometre-per-hour, "
+    "kilometer-per-hour, kmph",
+    "mile / hour": "miles per hour, miles an hour, mile per hour, mile-per-hour, mile-an-hour",
+    "meter / second": "metres per second, meters per second",
+    "knot": "knot, knots",
+    "degree_Celsius": "degrees celsius, degree celsius, degrees centigrade, degrees c, celsius, degrees, degree",
+    "degree_Fahrenheit": "degrees fahrenheit, degree fahrenheit, degrees f, fahrenheit",
+    "gigabyte": "gigabytes",
+    "terabyte": "terabytes",
+}
+CURRENCIES = {
+    "USD": "dollar, dollars, us dollar, us dollars, u.s. dollars, u.s. dollar, american dollars, bucks",
+    "CAD": "canadian dollars, canadian dollar",
+    "AUD": "australian dollars, australian dollar",
+    "NZD": "new zealand dollars",
+    "HKD": "hong kong dollars, hong kong dollar",
+    "SGD": "singapore dollars",
+    "TWD": "taiwan dollars, taiwanese dollars, new taiwan dollars",
+    "EUR": "euro, euros",
+    "GBP": "pounds, pounds sterling, pound sterling, sterling, british pounds, quid",
+    "EGP": "egyptian pounds",
+    "LBP": "lebanese pounds",
+    "SYP": "syrian pounds",
+    "CHF": "swiss franc, swiss francs",
+    "XOF": "cfa francs",
+    "RUB": "rouble, roubles, ruble, rubles, russian rubles, russian roubles",
+    "BYN": "belarusian rubles, belarusian roubles",
+    "UAH": "hryvnia, hryvnias, hryvnya",
+    "CNY": "yuan, yuans, chinese yuan, renminbi",
+    "JPY": "yen, japanese yen",
+    "KRW": "won, south korean won, korean won",
+    "KPW": "north korean won",
+    "INR": "rupee, rupees, indian rupees",
+    "PKR": "pakistani rupees",
+    "LKR": "sri lankan rupees",
+    "IDR": "indonesian rupiah, rupiah, rupiahs",
+    "TRY": "lira, liras, turkish lira, turkish liras",
+    "SEK": "swedish crowns, swedish krona, swedish kronor, kronor, krona",
+    "NOK": "norwegian crowns, norwegian kroner",
+    "DKK": "danish crowns, danish kroner",
+    "CZK": "czech crowns, czech koruna, koruna",
+    "ISK": "icelandic krona",
+    "PLN": "zloty, zlotys, polish zlotys, polish zloty",
+    "HUF": "forint, forints",
+    "RON": "lei",
+    "BRL": "reais, brazilian reais",
+    "ARS": "argentine pesos",
+    "MXN": "mexican pesos, pesos",
+    "CLP": "chilean pesos",
+    "COP": "colombian pesos",
+    "PHP": "philippine pesos",
+    "IQD": "iraqi dinars",
+    "KWD": "kuwaiti dinars",
+    "LYD": "libyan dinars",
+    "RSD": "serbian dinars",
+    "MAD": "moroccan dirhams",
+    "AED": "dirham, dirhams",
+    "ILS": "shekel, shekels",
+    "IRR": "rial, rials, iranian rials, tomans",
+    "SAR": "riyal, riyals, saudi riyals",
+    "QAR": "qatari riyals",
+    "ZAR": "rand, rands, south african rand",
+    "NGN": "naira",
+    "KES": "kenyan shillings",
+    "KZT": "tenge",
+    "VND": "dong, vietnamese dong",
+    "THB": "baht",
+    "MYR": "ringgit",
+    "GEL": "lari",
+    "AFN": "afghanis",
+    "ETB": "birr",
+}
+ADJECTIVES = (
+    "more, additional, long, full, straight, consecutive, extra, further, other, successive, short, "
+    "calendar, working, solid, whole, entire, good, last, past, next, previous, coming, final, first, "
+    "remaining, new, business, fiscal, light, us, u.s., metric?, separate, gruelling, grueling, hard, "
+    "bloody, brutal, uninterrupted, continuous"
+)
+
+# ---------------------------------------------------------------- factors
+
+TIMES = "times, -fold, fold"
+TIMES_COUNT = ""
+TIMES_FACTOR = "fold, -fold"
+TIMES_MORE = (
+    "more, less, higher, larger, bigger, greater, the, as, that, its, their, faster, over, what, "
+    "lower, smaller, longer, those, his, her, cheaper, stronger, more than, better, farther, "
+    "further, deadlier, heavier, normal, last, current, today, average, worse, our, this, fewer, "
+    "richer, likelier, costlier, quicker, slower, wider, taller, poorer, pre-war"
+)
+TIMES_LESS = "less, fewer, lower, smaller, cheaper"
+RATE_WORDS = (
+    "a, an, per, each, every, daily, weekly, year, years, month, months, week, weeks, day, hour"
+)
+MULTIPLY = (
+    "multiplied by, multiply by, multiplies by, multiplying by, a factor of, factor of, "
+    "by a factor of"
+)
+DIVIDE = "divided by, divide by, dividing by"
+FACTORS = {
+    (2, 1): "double, doubled, doubles, doubling, twice, twofold, two-fold",
+    (
+        3,
+        1,
+    ): "triple, tripled, triples, tripling, thrice, threefold, treble, trebled, trebling, trebles",
+    (4, 1): "quadruple, quadrupled, quadruples, quadrupling, fourfold",
+    (5, 1): "quintuple, quintupled, quintupling, fivefold",
+    (6, 1): "sixfold",
+    (7, 1): "sevenfold",
+    (8, 1): "eightfold",
+    (9, 1): "ninefold",
+    (10, 1): "tenfold",
+    (20, 1): "twentyfold",
+    (100, 1): "hundredfold, hundred-fold",
+    (1000, 1): "thousandfold",
+    (1, 2): "halve, halved, halves, halving",
+}
+FACTOR_NOUNS = "double, triple, quadruple, treble, quintuple"
+FACTOR_BEFORE = (
+    "to, will, would, could, may, might, can, than, should, or, is, are, was, were, at, be, by"
+)
+FACTOR_AFTER = "the, its, that, what, their, last, those, his, her, this, in, our, as"
+ADVERBIAL = ""
+
+# ---------------------------------------------------------------- dates
+
+MONTHS = {
+    1: "january, jan, jan.",
+    2: "february, feb, feb.",
+    3: "march, mar.",
+    4: "april, apr, apr.",
+    5: "may",
+    6: "june, jun, jun.",
+    7: "july, jul, jul.",
+    8: "august, aug, aug.",
+    9: "september, sept, sept., sep, sep.",
+    10: "october, oct, oct.",
+    11: "november, nov, nov.",
+    12: "december, dec, dec.",
+}
+MONTH_NEEDS_DAY = ""
+MONTH_LOWER = ""
+MONTH_CAPITAL = (
+    "january, february, march, april, may, june, july, august, september, october, november, "
+    "december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec"
+)
+MONTH_SHY = "may, march, august, mar, jan, sep, april, june"
+MONTH_AFTER = (
+    "in, by, since, until, till, last, next, early, late, mid, -, of, and, from, to, this, during, between, "
+    "through, before, after, on, every, for, between, or, throughout, ending, end, –, begin, ("
+)
+WEEKDAYS = {
+    0: "monday, mon.",
+    1: "tuesday, tues., tue.",
+    2: "wednesday, wed.",
+    3: "thursday, thurs., thu.",
+    4: "friday, fri.",
+    5: "saturday, sat.",
+    6: "sunday, sun.",
+}
+FIRST_DAY = "1st"
+DAY_SUFFIXES = "st, nd, rd, th"
+THIRDS = {
+    1: "early, early in, the start of, the beginning of, start of, beginning of, early on in, at the start of, "
+    "at the beginning of, the early part of, the very beginning of, very early in, the early, the very start of, "
+    "the opening of?, the early days of",
+    2: "mid-, mid, the middle of, middle of, the mid-, in the middle of",
+    3: "late, late in, the end of, end of, the close of, the very end of, the latter part of, the late, end-, "
+    "at the end of, the tail end of, year-end?, the final months of?, the last months of?",
+}
+YEAR_WORD = "the year, year"
+THIS_PERIOD = {"year": "the year, year, this year", "month": "the month, this month"}
+RELATIVE = {
+    ("day", -1): "yesterday",
+    ("day", -2): "the day before yesterday",
+    ("day", 1): "tomorrow",
+    ("day", 2): "the day after tomorrow",
+    (
+        "week",
+        -1,
+    ): "last week, late last week, early last week, earlier last week, later last week, the past week?",
+    ("week", 0): "this week, earlier this week, later this week",
+    ("week", 1): "next week, early next week, late next week, later next week",
+    ("month", -1): "last month",
+    ("month", 0): "this month, earlier this month, later this month",
+    ("month", 1): "next month",
+    ("year", -1): "last year",
+    ("year", 0): "this year, earlier this year, later this year, the current year",
+    ("year", 1): "next year",
+    ("quarter", -1): "last quarter",
+    ("quarter", 0): "this quarter",
+    ("quarter", 1): "next quarter",
+    ("decade", -1): "last decade?",
+}
+LAST_AFTER = "last"
+NEXT_AFTER = "next"
+LAST_BEFORE, NEXT_BEFORE = "last, this past, this", "next"
+DATE_OF = "of, in, of the year"
+QUARTER, HALF_YEAR = "quarter, quarters", "half, halves"
+QUARTER_SIGNS, HALF_SIGNS = "q", "h"
+DECADE = ""
+DECADE_SUFFIX = "s, 's"
+CENTURY = "century, centuries"
+DAY_RANGE_AND = "and"
+DATE_TO = "to, -, –, and, through, until, till, thru, up to"
+DATE_FROM = "from, between"
+DATE_ARTICLES = "the, on, of"
+DATE_HEDGES = (
+    "around, about, circa, c., ca., approximately, roughly, some time around, sometime around, c"
+)
+YEAR_BEFORE = (
+    "in, since, by, until, till, from, during, early, late, mid, mid-, after, before, around, of, year, "
+    "january, february, march, april, may, june, july, august, september, october, november, "
+    "december, spring, summer, autumn, fall, winter, circa, through, for, fiscal, and, or, to, "
+    "throughout, back, between, earlier, later, post, pre, than, christmas, fy, starting, beginning, vs, versus, compared with"
+)
+YEAR_SURE = ("in", "since", "until", "till", "during", "year", "late", "early", "mid", "circa")
+YEAR_OF = ()
+YEAR_DETERMINERS = ("the", "his", "her", "its", "a", "this", "that", "their", "our")
+COUNT_DETERMINERS = ()
+YEAR_AFTER_DE = ""
+
+# ---------------------------------------------------------------- not figures
+
+IDIOMS = (
+    "first minister, first ministers, first deputy, first vice president, first lady, first ladies, "
+    "first secretary?, first world war, second world war, third world war, world war one, "
+    "world war two, world war three, first of all, first and foremost, at first, at first glance, "
+    "at first sight, first-hand, firsthand, first-class, first class, first-rate, first aid, first responders, first responder, "
+    "first name, first names, first-ever?, first place?, in the first place, in the second place, head first, "
+    "second lieutenant, second lady, second amendment, first amendment, fifth amendment, "
+    "second-hand, secondhand, second thoughts, second thought, second nature, second-class, second to none, "
+    "split second, split-second, a split second, per second, a second later, for a second, "
+    "third world, third-world, third party, third parties, third-party, third reich, third rate, "
+    "fourth estate, fourth of july?, fifth column, fifth generation?, sixth sense, seventh heaven, "
+    "eleventh hour, eleventh-hour, quarter-final, quarter-finals, quarterfinal, quarterfinals, "
+    "semi-final, half-time, halftime, half-brother, half-sister, half-hearted, half-way, half way, "
+    "quarterback, headquarters, close quarters, at close quarters, living quarters, "
+    "in some quarters, from all quarters, other half?, 24/7, twenty-four seven, 9/11, "
+    "24 hours a day, 24 hours a day seven days a week, seven days a week, round the clock, one on one, "
+    "one-on-one, one by one, two by two, one-two, one or other, one another, one day, "
+    "one of, no one, high five, the big five?, cloud nine, dressed to the nines, "
+    "back to square one, nine to five, nine-to-five, catch-22, six feet under, "
+    "forty winks, the whole nine yards, a thousand times, double standard, double standards, "
+    "double agent, double agents, double-edged, double down, doubled down, doubles down, doubling down, double-check, "
+    "double tap, double-tap, on the double, double negative, double jeopardy, "
+    "triple jump, body double, black friday, good friday, bloody sunday, super sunday, easter sunday, easter monday, palm sunday, "
+    "super tuesday, black monday, cyber monday, ash wednesday, shrove tuesday, boxing day, "
+    "maundy thursday, giving tuesday, may day, march on, fifty-fifty?, fifth avenue, "
+    "pride of place, number one, number two, no one, "
+    "a great many, one hundred percent?"
+)
+LABELS = (
+    "article, articles, resolution, resolutions, chapter, page, pages, section, number, no, no., nos, "
+    "nos., room, line, flight, bureau, office, unit, phase, category, level, type, route, "
+    "highway, interstate, paragraph, annex, protocol, directive, amendment, zone, battery, gate, "
+    "boeing, airbus, apollo, soyuz, falcon, leopard, windows, iphone, channel, hwasong, pukguksong, "
+    "sputnik, formula, version, volume, episode, chapter, lot, suite, platform, terminal, mig, "
+    "sukhoi, tupolev, antonov, challenger, abrams, galaxy, playstation, option, class, "
+    "division, brigade, figure, table, exhibit, count, rule, title, part, step, grade, "
+    "area, district, ward, precinct, region, sector, pier, track, exit, lane, tier, block, bill, "
+    "proposition, prop, point?, #, a320?, group of, magnitude?, type-"
+)
+CLOCK_BEFORE = "at, by, until, from, before, after, around, since"
+CLOCK_AFTER = (
+    "a.m., p.m., am, pm, a.m, p.m, o'clock, gmt, utc, local time, et, est, edt, noon, a . m, p . m"
+)
+CLOCK_UNITS = "hours gmt"
+DURATION_AFTER = ""
+FUNCTION_WORDS = (
+    "was, is, has, as, his, its, this, thus, us, does, plus, across, towards, versus, besides, "
+    "unless, perhaps, always, sometimes, ours, yes, saw, less, goes, says, brings, marks, marked, "
+    "sees, makes, looks, comes, shows, remains, continues, begins, began, ends, involves, requires"
+)
+PEOPLE = (
+    "people, men, women, children, troops, police, personnel, dead, cattle, sheep, staff, aircraft"
+)
+NEW_WORDS = ""
+NEW_BEFORE = ""

@@ -1,0 +1,205 @@
+"""Turn a language's tables into lookups: which phrase stands at, or just before, a word."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from .tape import fold, trigger_pattern, word_pattern
+from .units import MONEY_SIGNS, SYMBOL_DURATIONS, SYMBOLS
+
+LANGUAGES = {"fr": "french", "en": "english"}
+_ONE = (1, 1)
+
+
+def split(line):
+    """The wordings of a line of a table.
+
+    >>> split("tonne, tonnes")
+    ['tonne', 'tonnes']
+    """
+    return [wording.strip() for wording in line.split(", ") if wording.strip()]
+
+
+def turned(table):
+    """A table "meaning: wordings" the other way round, wording to meaning.
+
+    >>> turned({"tonne": "tonne, tonnes"})
+    {'tonne': 'tonne', 'tonnes': 'tonne'}
+    """
+    return {wording: meaning for meaning, line in table.items() for wording in split(line)}
+
+
+class Phrases:
+    """Phrases of one or several words with their meanings; the longest that fits wins."""
+
+    __slots__ = ("_closing", "_opening")
+
+    def __init__(self, table, cut):
+        self._opening, self._closing = {}, {}
+        for phrase, meaning in table.items():
+            words = cut(phrase)
+            for variant in {words, tuple(word for word in words if word != "-") or words}:
+                entry = (len(variant), variant, meaning)
+                self._opening.setdefault(variant[0], []).append(entry)
+                self._closing.setdefault(variant[-1], []).append(entry)
+        for entries in (*self._opening.values(), *self._closing.values()):
+            entries.sort(key=lambda entry: -entry[0])
+
+    def __contains__(self, word):
+        return word in self._opening
+
+    def first_words(self):
+        """The words that a phrase may begin with."""
+        return self._opening.keys()
+
+    def at(self, words, i):
+        """(index after the phrase, meaning) of the longest phrase at word i, or None."""
+        for size, phrase, meaning in self._opening.get(words[i], ()):
+            if size == 1 or tuple(words[i : i + size]) == phrase:
+                return i + size, meaning
+        return None
+
+    def before(self, words, i):
+        """(index of its first word, meaning) of the longest phrase that ends before word i."""
+        for size, phrase, meaning in self._closing.get(words[i - 1], ()):
+            if size == 1 or (size <= i and tuple(words[i - size : i]) == phrase):
+                return i - size, meaning
+        return None
+
+
+_SETS = (
+    "ONE HUNDRED JOINERS PLURAL_NOUNS INDEFINITE_SINGULAR ARTICLES FRACTION_ALONE "
+    "FRACTION_DETERMINERS ORDINAL_SUFFIXES ROMAN_SUFFIXES ADJECTIVES RATE_WORDS FACTOR_NOUNS "
+    "MONTH_NEEDS_DAY MONTH_LOWER MONTH_CAPITAL MONTH_SHY MONTH_AFTER DAY_SUFFIXES YEAR_BEFORE FUNCTION_WORDS "
+    "PEOPLE NEW_WORDS NEW_BEFORE CHANGES QUARTER HALF_YEAR CENTURY LAST_AFTER NEXT_AFTER "
+    "CLOCK_UNITS BARE_POINTS NOUN_NEEDS_OF PLURAL_SPANS"
+).split()
+_LISTS = (
+    "INDEFINITE OF HALF_PREFIX AND_A_HALF OUT_OF LINK JOINT EITHER BETWEEN STARTING FRACTION_BEFORE MEASURED BEFORE_MEASURED "
+    "TIMES TIMES_MORE TIMES_LESS MULTIPLY DIVIDE YEAR_WORD DATE_OF DECADE DATE_TO DATE_ARTICLES "
+    "DATE_HEDGES LAST_BEFORE NEXT_BEFORE FIRST_DAY IDIOMS LABELS CLOCK_BEFORE CLOCK_AFTER "
+    "DURATION_AFTER FACTOR_BEFORE FACTOR_AFTER"
+).split()
+_MEANINGS = (
+    "CARDINALS SCALES FRACTIONS ORDINALS TENS_ORDINALS FACTORS MONTHS WEEKDAYS THIRDS RELATIVE AFTER"
+).split()
+_TRIGGERS = (
+    "CARDINALS HUNDRED SCALES AROUND EXACT FRACTIONS ORDINALS TENS_ORDINALS FACTORS MONTHS "
+    "WEEKDAYS RELATIVE SPANS_OF_YEARS CENTURY QUARTER HALF_YEAR"
+).split()
+
+
+class Lexicon:
+    """All that is known of one language, ready for lookup."""
+
+    def __init__(self, tables):
+        self.tables = tables
+        self.expansions = tables.ELISIONS
+        self.pattern = word_pattern(tables.GROUP, tables.DECIMAL, tables.ELISION)
+        for name in _SETS:
+            setattr(self, name.lower(), frozenset(self._words(getattr(tables, name, ""))))
+        for name in _LISTS:
+            setattr(
+                self,
+                name.lower(),
+                self._phrases(dict.fromkeys(split(getattr(tables, name, "")), True)),
+            )
+        for name in _MEANINGS:
+            setattr(self, name.lower(), self._phrases(turned(getattr(tables, name))))
+        self.bounds = self._phrases(
+            dict.fromkeys(split(tables.HEDGES), "about")
+            | dict.fromkeys(split(tables.AT_LEAST), "least")
+            | dict.fromkeys(split(tables.AT_MOST), "most")
+        )
+        self.nouns = {word: (value, True) for word, value in turned(tables.AROUND).items()}
+        self.nouns |= {word: (value, False) for word, value in turned(tables.EXACT).items()}
+        self.scale_signs = turned(tables.SCALE_SIGNS)
+        self.this_period = self._phrases(turned(tables.THIS_PERIOD))
+        self.quarter_signs = {tables.QUARTER_SIGNS: "quarter", tables.HALF_SIGNS: "half"}
+        self.units = self._phrases(_units(tables))
+        self.symbols = self._phrases(_symbols())
+        self.signs = self._phrases({sign: (code, sign) for sign, code in MONEY_SIGNS.items()})
+        self.starters = self._starters()
+        self.triggers = trigger_pattern(self._trigger_words())
+
+    def cut(self, phrase):
+        """The words of a phrase of the tables, cut as a text is."""
+        words = (match.group() for match in self.pattern.finditer(fold(phrase)))
+        return tuple(self.expansions.get(word, word) for word in words)
+
+    def _words(self, line):
+        return (word for wording in split(line) for word in self.cut(wording))
+
+    def _phrases(self, table):
+        return Phrases(table, self.cut)
+
+    def _starters(self):
+        """The words that a figure's own words, without hedge or bound, may begin with."""
+        words = set(self.one | self.hundred | self.fraction_determiners | self.nouns.keys())
+        for name in (
+            "cardinals scales indefinite fractions ordinals factors months weekdays thirds relative "
+            "decade half_prefix last_before next_before signs first_day"
+        ).split():
+            words.update(getattr(self, name).first_words())
+        return frozenset(words | self.quarter_signs.keys() | self.plural_spans)
+
+    def _trigger_words(self):
+        """The words near which a figure may stand; the rest of the text is never cut."""
+        words = set()
+        for name in _TRIGGERS:
+            table = getattr(self.tables, name)
+            words.update(split(table) if isinstance(table, str) else turned(table))
+        words.update(_measured(self.tables))
+        return {fold(word) for word in words}
+
+
+def _units(tables):
+    """Every unit in words: wording -> (kind, unit, factor)."""
+    units = {word: ("times", "", _ONE) for word in split(tables.TIMES)}
+    units |= {word: ("points", "", (1, 100)) for word in split(tables.BARE_POINTS)}
+    for table, kind in ((tables.PERCENT, "share"), (tables.POINTS, "share")):
+        units |= {word: (kind, "", factor) for word, factor in turned(table).items()}
+    for table, kind in (
+        (tables.MEASURES, "measure"),
+        (tables.CURRENCIES, "money"),
+        (tables.DURATIONS, "duration"),
+    ):
+        units |= {word: (kind, unit, _ONE) for word, unit in turned(table).items()}
+    for word, years in turned(tables.SPANS_OF_YEARS).items():
+        units[word] = ("duration", "year", (years, 1))
+    return units
+
+
+def _symbols():
+    """Every unit written as a sign: sign -> (kind, unit, factor, the sign as it must be written)."""
+    signs = {sign: ("measure", unit, _ONE, sign) for sign, unit in SYMBOLS.items()}
+    signs |= {sign: ("duration", unit, _ONE, sign) for sign, unit in SYMBOL_DURATIONS.items()}
+    return signs | {sign: ("money", code, _ONE, sign) for sign, code in MONEY_SIGNS.items()}
+
+
+def _measured(tables):
+    """Phrases that make a figure of one unit: "plus d'un", "heure seulement", "a year and a half"."""
+    ones = split(tables.ONE)
+    for phrase in (
+        *split(tables.HEDGES),
+        *split(tables.AT_LEAST),
+        *split(tables.AT_MOST),
+        *split(tables.BEFORE_MEASURED),
+    ):
+        yield from (_elided(phrase, one) for one in ones)
+    for unit in turned(tables.DURATIONS):
+        yield from (f"{unit} {word}" for word in split(tables.MEASURED))
+        yield from (f"{unit} {word}" for word in split(tables.AND_A_HALF))
+
+
+def _elided(phrase, one):
+    return f"{phrase[:-1]}'{one}" if phrase.endswith(" de") else f"{phrase} {one}"
+
+
+@cache
+def lexicon(lang):
+    """The lexicon of a language code; built once, on first use."""
+    if lang not in LANGUAGES:
+        raise ValueError(f"lang is {lang!r}; it must be one of {', '.join(sorted(LANGUAGES))}")
+    return Lexicon(import_module(f".{LANGUAGES[lang]}", __package__))

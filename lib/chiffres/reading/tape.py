@@ -1,0 +1,154 @@
+"""Cut a text into words, numerals and signs, only where a figure may stand.
+
+A tape holds the words of one stretch of text, folded to lower case, with their offsets into the
+original. A cheap pass over the whole text finds the triggers (digits and words of the tables);
+only the surroundings of triggers are cut, so that the cost follows the number of figures.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LEFT, _RIGHT, _EDGE = 80, 110, 40
+_GAP = "[ \u00a0\u202f\u2009]"
+_URL = r"(?:https?://|www\.)\S*"
+_COMPOSITE = (
+    r"[0-9]{4}-(?:0[1-9]|1[0-2])(?:-[0-3][0-9])?(?![0-9-])"
+    r"|[0-9]{1,2}([/.-])[0-9]{1,2}\1[0-9]{4}(?![0-9])"
+    r"|[0-9]+(?::[0-9]+)+"
+    r"|[0-9]+(?:/[0-9]+)+"
+    r"|[0-9]+(?:\.[0-9]+){2,}(?![0-9])(?<!\.[0-9]{3})"
+    r"|\+?[0-9]{1,4}(?:[ .-][0-9]{2}){4,}(?![0-9])"
+)
+
+
+def fold(text):
+    """The text in lower case with plain apostrophes and hyphens, each character in its place.
+
+    >>> fold("L’İran, QUATRE‑VINGTS")
+    "l'iran, quatre-vingts"
+    """
+    return text.replace("İ", "I").lower().replace("’", "'").replace("\u2011", "-")
+
+
+def numeral_pattern(group, decimal):
+    """The pattern of a numeral whose thousands are split by `group` and decimals by `decimal`."""
+    stray = r"(?:\.[0-9]+)?" if decimal == "," else ""
+    return (
+        rf"(?:[0-9]{{1,3}}(?:{_GAP}[0-9]{{3}})+(?![0-9])"
+        rf"|[0-9]{{1,3}}(?:{re.escape(group)}[0-9]{{3}})+(?![0-9])"
+        rf"|[0-9]+)(?:{re.escape(decimal)}[0-9]+)?" + (rf"(?<![{decimal}])" if stray else "")
+    )
+
+
+def word_pattern(group, decimal, elisions):
+    """The pattern that cuts folded text into composites, numerals, words and single signs."""
+    stray = r"|[0-9]+\.[0-9]{1,2}(?![0-9])" if decimal == "," else ""
+    return re.compile(
+        rf"{_URL}|{_COMPOSITE}{stray}|{numeral_pattern(group, decimal)}"
+        rf"|{elisions}|[^\W\d_]+|\n\s*\n|[^\s]"
+    )
+
+
+class Tape:
+    """The words of text[begin:stop] with their offsets; an empty word stands at either end."""
+
+    __slots__ = ("ends", "folded", "starts", "text", "words")
+
+    def __init__(self, text, folded, begin, stop, pattern, expansions):
+        self.text, self.folded = text, folded
+        words, starts, ends = [""], [begin], [begin]
+        for match in pattern.finditer(folded, begin, stop):
+            word = match.group()
+            words.append(expansions.get(word, word))
+            starts.append(match.start())
+            ends.append(match.end())
+        self.words = [*words, "", "", "", ""]
+        self.starts = [*starts, stop, stop, stop, stop]
+        self.ends = [*ends, stop, stop, stop, stop]
+
+    def glued(self, i):
+        """Whether word i touches the word before it."""
+        return self.starts[i] == self.ends[i - 1] and self.words[i - 1] != ""
+
+    def verbatim(self, i, j=None):
+        """The original text of words i to j, j excluded."""
+        return self.text[self.starts[i] : self.ends[i if j is None else j - 1]]
+
+    def capital(self, i):
+        """Whether word i begins with a capital in the original."""
+        return self.text[self.starts[i] : self.starts[i] + 1].isupper()
+
+    def opens_sentence(self, i):
+        """Whether word i is the first of its sentence, as far as the words before it tell."""
+        while self.words[i - 1] in _QUOTES:
+            i -= 1
+        return self.words[i - 1] in _STOPS or "\n" in self.text[self.ends[i - 1] : self.starts[i]]
+
+
+_QUOTES = frozenset("«“\"'‘(")
+_STOPS = frozenset(["", ".", "!", "?", ":", ";", "…", "•", "–", "—", "-", "\n\n", "|"])
+
+
+def trie_pattern(words):
+    """A regular expression for any of the words, letters shared from the left.
+
+    >>> trie_pattern(["cent", "cinq", "cents"])
+    'c(?:ent(?:s)?|inq)'
+    """
+    tree = {}
+    for word in words:
+        node = tree
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _branch(tree)
+
+
+def _branch(node):
+    options = [
+        re.escape(letter) + _branch(below) for letter, below in sorted(node.items()) if letter
+    ]
+    body = options[0] if len(options) == 1 else "|".join(options)
+    if not options:
+        return ""
+    if "" in node:
+        return f"(?:{body})?"
+    return body if len(options) == 1 else f"(?:{body})"
+
+
+def trigger_pattern(words):
+    """The pattern that finds where figures may stand: an address to skip, a digit, a word."""
+    return re.compile(rf"({_URL})|[0-9]+|\b{trie_pattern(words)}\b|[½¼¾]")
+
+
+def windows(folded, triggers):
+    """Yield the stretches (begin, stop) of the folded text that surround triggers, in order."""
+    floor = begin = stop = 0
+    for match in triggers.finditer(folded):
+        if match.lastindex:
+            if stop > begin:
+                yield begin, min(stop, match.start())
+            begin = stop = floor = match.end()
+            continue
+        if match.start() - _LEFT > stop or stop == begin:
+            if stop > begin:
+                yield begin, stop
+            begin = _left_edge(folded, max(floor, match.start() - _LEFT, stop), match.start())
+        stop = _right_edge(folded, match.end() + _RIGHT)
+    if stop > begin:
+        yield begin, stop
+
+
+def _left_edge(folded, edge, trigger):
+    if edge == 0:
+        return 0
+    blank = folded.find(" ", edge, trigger)
+    return trigger if blank < 0 else blank
+
+
+def _right_edge(folded, edge):
+    if edge >= len(folded):
+        return len(folded)
+    blank = folded.find(" ", edge, edge + _EDGE)
+    return edge if blank < 0 else blank

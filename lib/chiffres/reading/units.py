@@ -1,0 +1,103 @@
+"""Signs and symbols that every language writes alike, and the money behind them.
+
+Measures carry the names that Pint prints or reads: `kilometer ** 2`, `kilometer / hour`.
+"""
+
+from __future__ import annotations
+
+# Symbol as written, capitals included: "MW" is a megawatt, "5G" is not five grams.
+SYMBOLS = {
+    "mm": "millimeter",
+    "cm": "centimeter",
+    "m": "meter",
+    "km": "kilometer",
+    "mg": "milligram",
+    "g": "gram",
+    "kg": "kilogram",
+    "t": "tonne",
+    "kt": "kilotonne",
+    "Mt": "megatonne",
+    "Gt": "gigatonne",
+    "l": "liter",
+    "L": "liter",
+    "cl": "centiliter",
+    "ml": "milliliter",
+    "hl": "hectoliter",
+    "ha": "hectare",
+    "W": "watt",
+    "kW": "kilowatt",
+    "MW": "megawatt",
+    "GW": "gigawatt",
+    "TW": "terawatt",
+    "Wh": "watt_hour",
+    "kWh": "kilowatt_hour",
+    "MWh": "megawatt_hour",
+    "GWh": "gigawatt_hour",
+    "TWh": "terawatt_hour",
+    "m2": "meter ** 2",
+    "m²": "meter ** 2",
+    "km2": "kilometer ** 2",
+    "km²": "kilometer ** 2",
+    "m3": "meter ** 3",
+    "m³": "meter ** 3",
+    "km3": "kilometer ** 3",
+    "km³": "kilometer ** 3",
+    "km/h": "kilometer / hour",
+    "kmh": "kilometer / hour",
+    "kph": "kilometer / hour",
+    "mph": "mile / hour",
+    "m/s": "meter / second",
+    "°C": "degree_Celsius",
+    "° C": "degree_Celsius",
+    "ºC": "degree_Celsius",
+    "°F": "degree_Fahrenheit",
+    "°": "degree_Celsius",
+    "nm": "nautical_mile",
+    "bbl": "barrel",
+    "ft": "foot",
+    "lb": "pound",
+    "lbs": "pound",
+    "kV": "kilovolt",
+    "GHz": "gigahertz",
+    "MHz": "megahertz",
+    "Mb": "megabit",
+    "Go": "gigabyte",
+    "GB": "gigabyte",
+    "TB": "terabyte",
+}
+
+SYMBOL_DURATIONS = {"h": "hour", "min": "minute", "hrs": "hour", "mn": "minute"}
+
+# Signs stand before the number in English, after it in French; codes on either side.
+SIGNS = {
+    "$": "USD",
+    "US$": "USD",
+    "$US": "USD",
+    "U.S.$": "USD",
+    "C$": "CAD",
+    "CA$": "CAD",
+    "$CA": "CAD",
+    "$ CA": "CAD",
+    "$ US": "USD",
+    "A$": "AUD",
+    "AU$": "AUD",
+    "NZ$": "NZD",
+    "HK$": "HKD",
+    "S$": "SGD",
+    "NT$": "TWD",
+    "R$": "BRL",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "JPY",
+    "₽": "RUB",
+    "₩": "KRW",
+    "₴": "UAH",
+    "₹": "INR",
+    "₺": "TRY",
+    "₪": "ILS",
+}
+CODES = (
+    "USD EUR GBP JPY CNY RMB CHF CAD AUD NZD RUB UAH KRW KPW INR TRY PLN SEK NOK DKK CZK HUF BRL "
+    "MXN ZAR ILS SAR AED IRR HKD SGD TWD"
+).split()
+MONEY_SIGNS = SIGNS | {code: {"RMB": "CNY"}.get(code, code) for code in CODES}
