@@ -37,6 +37,10 @@ class Moment:
         given = (self.year, self.turn, self.year_turn)
         return given == (None, None, None) and self.grain in _YEARLESS
 
+    def is_absolute(self):
+        """Whether the days follow without a reference day."""
+        return self.turn is None and self.year_turn is None and self.grain not in _RELATIVE
+
     def stated_year(self, reference):
         """The year that the words give, in digits or as "l'année dernière"; None where they do not."""
         if self.year_turn is None:
@@ -45,12 +49,15 @@ class Moment:
 
     def stretch(self, reference):
         """The days meant, resolved against a reference day; None where that cannot be told."""
+        if reference is None and (self.needs_year() or not self.is_absolute()):
+            return None
         try:
             return _RESOLVERS[self.grain](self, reference)
-        except (ValueError, OverflowError, AttributeError):
+        except (ValueError, OverflowError):
             return None
 
 
+_RELATIVE = frozenset(["weekday", "relative day", "week"])
 _YEARLESS = frozenset(["day", "month", "quarter", "half"])
 
 # ---------------------------------------------------------------- from words to days
@@ -733,9 +740,11 @@ def _in_year_context(tape, lex, i, value, previous):
         return True
     if before == "(" and after in (")", ",", "-", "–", ";"):
         return True
+    plural = is_plural(tape, lex, i + 1)
+    if not plural and lex.date_hedges.before(words, i) and value <= _LATEST_YEAR:
+        return True
     if unit or not _OLDEST_YEAR <= value <= _LATEST_YEAR:
         return False
-    plural = is_plural(tape, lex, i + 1)
     if before in lex.tables.YEAR_DETERMINERS:
         return value >= 1800
     if before in lex.tables.COUNT_DETERMINERS or (plural and not tape.capital(i + 1)):

@@ -100,6 +100,8 @@ OUT_OF = "in, out of, of, in every, out of every"
 
 GLUED_SCALES = ("m", "k", "b")
 LOOSE_OUT_OF = ("in", "of")
+DEFINITE = "the"
+FRACTION_DEFINITE = ""
 FRACTION_BEFORE = "by, one, to"
 NO_PART = ("the",)
 FACTOR_OCCASIONS = ("twice", "thrice")
@@ -154,23 +156,23 @@ ROMAN_SUFFIXES = "th, st"
 # ---------------------------------------------------------------- hedges and bounds
 
 HEDGES = (
-    "about, around, some, roughly, nearly, almost, approximately, close to, an estimated?, "
+    "about, around, some, roughly, nearly, almost, approximately, close to, "
     "in the region of, on the order of, of the order of, approx, approx., circa, ca, "
-    "somewhere around, just about, virtually, nearly as much as?, an approximate, "
-    "in the neighborhood of, in the neighbourhood of, just under?, near, nearing?, or so?, ~, ≈"
+    "somewhere around, just about, virtually, an approximate, "
+    "in the neighborhood of, in the neighbourhood of, near,, ~, ≈"
 )
 AT_LEAST = (
     "more than, at least, over, upwards of, upward of, no fewer than, not fewer than, no less than, "
     "not less than, above, in excess of, exceeding, a minimum of, well over, just over, "
     "greater than, north of, well above, higher than, just above, larger than, well more than, "
     "longer than, a little more than, a little over, slightly more than, slightly over, "
-    "more than just?, minimum of, >"
+    ", minimum of, >"
 )
 AT_MOST = (
     "less than, fewer than, up to, as many as, as much as, at most, no more than, not more than, "
     "under, below, a maximum of, just under, well under, well below, just below, lower than, "
-    "smaller than, as long as?, maximum of, little more than?, a little under, slightly less than, "
-    "just less than, a little less than, shy of?, <"
+    "smaller than, maximum of, a little under, slightly less than, "
+    "just less than, a little less than, <"
 )
 AFTER = {
     "about": "or so, approximately, roughly, -odd, odd, -or-so, -ish",
@@ -223,7 +225,7 @@ DURATIONS = {
     "year": "year, years, year's, years', yr, yrs",
     "month": "month, months, months'",
     "week": "week, weeks, weeks'",
-    "day": "day, days, days', weekdays?",
+    "day": "day, days, days',",
     "hour": "hour, hours, hours', hr, hrs",
     "minute": "minute, minutes, minutes', mins",
     "second": "second, seconds, seconds', secs",
@@ -359,7 +361,7 @@ CURRENCIES = {
 ADJECTIVES = (
     "more, additional, long, full, straight, consecutive, extra, further, other, successive, short, "
     "calendar, working, solid, whole, entire, good, last, past, next, previous, coming, final, first, "
-    "remaining, new, business, fiscal, light, us, u.s., metric?, separate, gruelling, grueling, hard, "
+    "remaining, new, business, fiscal, light, us, u.s., separate, gruelling, grueling, hard, "
     "bloody, brutal, uninterrupted, continuous"
 )
 
@@ -449,10 +451,10 @@ DAY_SUFFIXES = "st, nd, rd, th"
 THIRDS = {
     1: "early, early in, the start of, the beginning of, start of, beginning of, early on in, at the start of, "
     "at the beginning of, the early part of, the very beginning of, very early in, the early, the very start of, "
-    "the opening of?, the early days of",
+    ", the early days of",
     2: "mid-, mid, the middle of, middle of, the mid-, in the middle of",
     3: "late, late in, the end of, end of, the close of, the very end of, the latter part of, the late, end-, "
-    "at the end of, the tail end of, year-end?, the final months of?, the last months of?",
+    "at the end of, the tail end of,,,",
 }
 YEAR_WORD = "the year, year"
 THIS_PERIOD = {"year": "the year, year, this year", "month": "the month, this month"}
@@ -464,7 +466,7 @@ RELATIVE = {
     (
         "week",
         -1,
-    ): "last week, late last week, early last week, earlier last week, later last week, the past week?",
+    ): "last week, late last week, early last week, earlier last week, later last week,",
     ("week", 0): "this week, earlier this week, later this week",
     ("week", 1): "next week, early next week, late next week, later next week",
     ("month", -1): "last month",
@@ -476,12 +478,12 @@ RELATIVE = {
     ("quarter", -1): "last quarter",
     ("quarter", 0): "this quarter",
     ("quarter", 1): "next quarter",
-    ("decade", -1): "last decade?",
+    ("decade", -1): "",
 }
 LAST_AFTER = "last"
 NEXT_AFTER = "next"
 LAST_BEFORE, NEXT_BEFORE = "last, this past, this", "next"
-DATE_OF = "of, in, of the year"
+DATE_OF = "of, in"
 QUARTER, HALF_YEAR = "quarter, quarters", "half, halves"
 QUARTER_SIGNS, HALF_SIGNS = "q", "h"
 DECADE = ""
@@ -510,31 +512,31 @@ YEAR_AFTER_DE = ""
 
 IDIOMS = (
     "first minister, first ministers, first deputy, first vice president, first lady, first ladies, "
-    "first secretary?, first world war, second world war, third world war, world war one, "
+    ", first world war, second world war, third world war, world war one, "
     "world war two, world war three, first of all, first and foremost, at first, at first glance, "
     "at first sight, first-hand, firsthand, first-class, first class, first-rate, first aid, first responders, first responder, "
-    "first name, first names, first-ever?, first place?, in the first place, in the second place, head first, "
+    "first name, first names,, in the first place, in the second place, head first, "
     "second lieutenant, second lady, second amendment, first amendment, fifth amendment, "
     "second-hand, secondhand, second thoughts, second thought, second nature, second-class, second to none, "
     "split second, split-second, a split second, per second, a second later, for a second, "
     "third world, third-world, third party, third parties, third-party, third reich, third rate, "
-    "fourth estate, fourth of july?, fifth column, fifth generation?, sixth sense, seventh heaven, "
+    "fourth estate, fifth column, sixth sense, seventh heaven, "
     "eleventh hour, eleventh-hour, quarter-final, quarter-finals, quarterfinal, quarterfinals, "
     "semi-final, half-time, halftime, half-brother, half-sister, half-hearted, half-way, half way, "
     "quarterback, headquarters, close quarters, at close quarters, living quarters, "
-    "in some quarters, from all quarters, other half?, 24/7, twenty-four seven, 9/11, "
+    "in some quarters, from all quarters, 24/7, twenty-four seven, 9/11, "
     "24 hours a day, 24 hours a day seven days a week, seven days a week, round the clock, one on one, "
     "one-on-one, one by one, two by two, one-two, one or other, one another, one day, "
-    "one of, no one, high five, the big five?, cloud nine, dressed to the nines, "
+    "one of, no one, high five, cloud nine, dressed to the nines, "
     "back to square one, nine to five, nine-to-five, catch-22, six feet under, "
     "forty winks, the whole nine yards, a thousand times, double standard, double standards, "
     "double agent, double agents, double-edged, double down, doubled down, doubles down, doubling down, double-check, "
     "double tap, double-tap, on the double, double negative, double jeopardy, "
     "triple jump, body double, black friday, good friday, bloody sunday, super sunday, easter sunday, easter monday, palm sunday, "
     "super tuesday, black monday, cyber monday, ash wednesday, shrove tuesday, boxing day, "
-    "maundy thursday, giving tuesday, may day, march on, fifty-fifty?, fifth avenue, "
+    "maundy thursday, giving tuesday, may day, march on, fifth avenue, "
     "pride of place, number one, number two, no one, "
-    "a great many, one hundred percent?"
+    "a great many,"
 )
 LABELS = (
     "article, articles, resolution, resolutions, chapter, page, pages, section, number, no, no., nos, "
@@ -545,7 +547,7 @@ LABELS = (
     "sukhoi, tupolev, antonov, challenger, abrams, galaxy, playstation, option, class, "
     "division, brigade, figure, table, exhibit, count, rule, title, part, step, grade, "
     "area, district, ward, precinct, region, sector, pier, track, exit, lane, tier, block, bill, "
-    "proposition, prop, point?, #, a320?, group of, magnitude?, type-"
+    "proposition, prop, #, group of, type-"
 )
 CLOCK_BEFORE = "at, by, until, from, before, after, around, since"
 CLOCK_AFTER = (
@@ -563,3 +565,6 @@ PEOPLE = (
 )
 NEW_WORDS = ""
 NEW_BEFORE = ""
+SECOND_NOUNS = "second"
+SECOND_BEFORE = "a, per, every, each, this, one, split"
+SECOND_AFTER = "later, ago, before, after, or, and, to, of, for, longer, in, at, when, that"

@@ -113,7 +113,9 @@ EVERY = ""
 
 GLUED_SCALES = ()
 LOOSE_OUT_OF = ()
-FRACTION_BEFORE = "de, d'un?, à, par"
+DEFINITE = "le, du, au, ce, cette, les"
+FRACTION_DEFINITE = "le, du"
+FRACTION_BEFORE = "de, à, par"
 NO_PART = ("le",)
 FACTOR_OCCASIONS = ()
 
@@ -175,7 +177,7 @@ HEDGES = (
     "proches de, à quelque, avoisinant, avoisinant les, peu ou prou"
 )
 AT_LEAST = (
-    "plus de, plus du, plus des, plus que, au moins, au minimum, pas moins de, pas moins du, "
+    "plus de, plus du, plus des, au moins, au minimum, pas moins de, pas moins du, "
     "à tout le moins, un minimum de, le minimum de, au-delà de, au-delà du, au-delà des, "
     "au-dessus de, au-dessus du, au-dessus des, "
     "supérieur à, supérieure à, supérieurs à, supérieures à, non moins de, dépassant, "
@@ -187,7 +189,7 @@ AT_MOST = (
     "inférieurs à, inférieures à, en dessous de, au-dessous de, en deçà de, maximum"
 )
 AFTER = {
-    "about": "environ, à peu près, approximativement, peu ou prou, grosso modo, tout au plus?",
+    "about": "environ, à peu près, approximativement, peu ou prou, grosso modo,",
     "least": "au moins, au minimum, ou plus, et plus, minimum, +, au bas mot",
     "most": "au plus, au maximum, tout au plus, ou moins, maximum, et moins, max",
 }
@@ -202,7 +204,7 @@ EITHER = "ou, voire"
 BETWEEN = "entre"
 STARTING = "de"
 CHANGES = (
-    "passer, passe, passent, passé, passée, passés, passées, passait, passera, passerait, passant, "
+    "ralentir, ralenti, ralentit, ralentirait, ralentira, passer, passe, passent, passé, passée, passés, passées, passait, passera, passerait, passant, "
     "passeront, passeraient, passage, monter, monte, monté, montée, montés, tomber, tombe, tombé, "
     "tombée, tombés, tombées, chuter, chute, chuté, chuté, grimper, grimpe, grimpé, grimpée, bondir, "
     "bondi, bondit, progresser, progressé, progresse, reculer, recule, reculé, porter, porté, portée, "
@@ -229,7 +231,7 @@ DURATIONS = {
     "year": "an, ans, année, années",
     "month": "mois",
     "week": "semaine, semaines",
-    "day": "jour, jours, journée, journées, nuit?, jours ouvrables",
+    "day": "jour, jours, journée, journées, jours ouvrables",
     "hour": "heure, heures",
     "minute": "minute, minutes",
     "second": "seconde, secondes",
@@ -266,7 +268,7 @@ MEASURES = {
     "mile": "mile, miles",
     "mile ** 2": "mile carré, miles carrés",
     "nautical_mile": "mille marin, milles marins, mille nautique, milles nautiques, "
-    "nautique, nautiques, mille?, milles",
+    "nautique, nautiques, milles",
     "watt": "watt, watts",
     "kilowatt": "kilowatt, kilowatts",
     "megawatt": "mégawatt, mégawatts",
@@ -406,7 +408,7 @@ FACTORS = {
 # These are also adjectives ("un double objectif"): they need "le double de" or a verb's place.
 FACTOR_NOUNS = "double, triple, quadruple, quintuple, sextuple, septuple, décuple, centuple"
 FACTOR_BEFORE = "le, du, au"
-FACTOR_AFTER = "de, des, du, de ce, ., ,, que, ou, en, par rapport, la, le, les, son, sa, ses"
+FACTOR_AFTER = "de, des, du, de ce, ., , que, ou, en, par rapport, la, le, les, son, sa, ses"
 FACTOR_ALONE = "doublement"  # needs "du", "de" after it
 ADVERBIAL = "doublement, triplement"
 
@@ -460,7 +462,7 @@ RELATIVE = {
     ("day", 1): "demain",
     ("day", 2): "après-demain",
     ("week", -1): "la semaine dernière, la semaine passée, semaine dernière, semaine passée",
-    ("week", 0): "cette semaine, plus tôt cette semaine, en début de semaine?",
+    ("week", 0): "cette semaine, plus tôt cette semaine,",
     ("week", 1): "la semaine prochaine, semaine prochaine",
     ("month", -1): "le mois dernier, le mois passé, mois dernier",
     ("month", 0): "ce mois-ci, ce mois ci",
@@ -480,7 +482,7 @@ RELATIVE = {
 LAST_AFTER = "dernier, dernière, passé, passée"
 NEXT_AFTER = "prochain, prochaine"
 LAST_BEFORE, NEXT_BEFORE = "", ""
-DATE_OF = "de, du, en, de l'année, de l'an"
+DATE_OF = "de, du, en"
 QUARTER, HALF_YEAR = "trimestre, trimestres", "semestre, semestres"
 QUARTER_SIGNS, HALF_SIGNS = "t", "s"
 DECADE = "années, les années, des années, la décennie, décennie"
@@ -522,7 +524,7 @@ IDIOMS = (
     "premières heures, aux premières loges, en première ligne, en premières lignes, "
     "première ligne, "
     "matière première, matières premières, première nécessité, premier venu, premiers secours, "
-    "premiers soins, premier degré, second degré, premier tour?, sang neuf, à neuf, "
+    "premiers soins, premier degré, second degré, sang neuf, à neuf, "
     "flambant neuf, flambant neufs, tout neuf, du neuf, quoi de neuf, de neuf, remis à neuf, "
     "comme neuf, état neuf, vingt-quatre heures sur vingt-quatre, 24 heures sur 24, 24 h sur 24, "
     "24h sur 24, 24h/24, 24 h/24, 7 jours sur 7, sept jours sur sept, 7j/7, 7 j/7, 24 h sur 24, "
@@ -535,14 +537,14 @@ IDIOMS = (
     "se mettre en quatre, à quatre pattes, trois-quarts centre, les quatre coins, "
     "aux quatre coins, des quatre coins, quatre coins, cinquième colonne, cinquième république, "
     "quatrième république, troisième république, troisième reich, tiers de confiance, "
-    "deux poids deux mesures, deux poids, quarante-huitards, un de ces quatre, "
+    "deux poids deux mesures, deux poids, quarante-huitards, un de ces quatre, sur son trente et un, sur leur trente et un, sur mon trente et un, cheveux en quatre, cheveu en quatre, couper la poire en deux, "
     "journal du dimanche, vendredi saint, vendredi noir, lundi de pâques, "
     "lundi de pentecôte, mardi gras, mercredi des cendres, jeudi saint, dimanche des rameaux, dimanche de pâques, "
     "jeudi de l'ascension, sept merveilles, sept nains, "
-    "troisième âge, deuxième classe, première classe, deuxième division?, champ de mars, "
+    "troisième âge, deuxième classe, première classe, champ de mars, "
     "double nationalité, en quarantaine, quarantaine, mise en quarantaine, la quarantaine, de seconde zone, "
     "première instance, "
-    "mai 68?, seconde nature, prix unique, coup de main, le petit dernier, "
+    ", seconde nature, prix unique, coup de main, le petit dernier, "
     "un à un, une à une, un par un, une par une, deux à deux, premier rôle, premiers rôles"
 )
 LABELS = (  # the number after these is a name: "article 5", "Boeing 737"
@@ -551,16 +553,16 @@ LABELS = (  # the number after these is a name: "article 5", "Boeing 737"
     "alinéa, annexe, paragraphe, protocole, directive, décret, loi, zone, batterie, porte, "
     "boeing, airbus, apollo, soyouz, falcon, leopard, windows, iphone, france, channel, canal, "
     "hwasong, hwasŏng, pukguksong, kn, sputnik, spoutnik, formule, ligue, version, matricule, "
-    "tome, volume, épisode, saison?, lot, salle, quai, voie, terminal, mig, sukhoi, tupolev, "
+    "tome, volume, épisode, lot, salle, quai, voie, terminal, mig, sukhoi, tupolev, "
     "antonov, iliouchine, challenger, abrams, starlink, galaxy, playstation, rn, départementale, nationale, "
-    "canon?, opération, option, classe, division, brigade, groupe?, figure, tableau, graphique, #"
+    ", opération, option, classe, division, brigade, figure, tableau, graphique, #"
 )
 MONTH_NOT_BEFORE = ""
 WEEKDAY_NOT_BEFORE = "journal du"
 CLOCK_BEFORE = (
-    "à, vers, dès, avant, après, jusqu'à, depuis, de, d', entre, et, midi, peu avant, peu après, "
-    "aux alentours de, aux environs de, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, "
-    "matin, soir, jour, hier, demain, il est, était, est, sont, étaient"
+    "à, vers, dès, avant, après, jusqu'à, depuis, midi, peu avant, peu après, "
+    "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, "
+    "matin, soir, hier, demain, il est, était"
 )
 CLOCK_AFTER = (
     "du matin, de l'après-midi, du soir, de la nuit, heure locale, heures locales, gmt, heure de, "
@@ -573,10 +575,15 @@ FUNCTION_WORDS = (  # end in s or x but are no plural nouns
     "est, alors, après, dès, très, moins, jamais, toujours, ailleurs, nous, vous, ils, elles, "
     "lors, selon, aux, eux, ceux, deux, divers, hors, certes, volontiers, tous, toutes, leurs, "
     "néanmoins, désormais, parfois, quelquefois, aussi, ans, suis, jours, puisque, aussitôt, "
-    "précis, pris, mis, promis, a-t-il, juillet, mars, temps, pays?"
+    "précis, pris, mis, promis, a-t-il, juillet, mars, temps,"
 )
 PEOPLE = "gens"
 NEW_WORDS = "neuf"
-NEW_BEFORE = "les, des, ces, ses, aux, leurs, étaient, sont, à, sur, entre, plus, moins, ou, et"
-TIMELESS = ""
-SECOND_UNITS = ""
+NEW_BEFORE = (  # words before which "neuf" counts things; after another word alone it means new
+    "les, des, ces, ses, aux, leurs, étaient, sont, à, sur, entre, plus, moins, ou, et, de, dont, "
+    "avec, pour, par, dans, en, que, nous, vous, environ, quelque, seuls, chez, contre, après, selon, "
+    "avant, autres, vers, soit, tué, arrêté, blessé, compte, mais"
+)
+SECOND_NOUNS = "seconde"
+SECOND_BEFORE = "une, par, chaque, de, la, cette"
+SECOND_AFTER = "de, et, que, pour, avant, après, plus, à, ou, sur, dans, en, il, elle, près, seulement"

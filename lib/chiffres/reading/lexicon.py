@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 
-from .tape import fold, trigger_pattern, word_pattern
+from .tape import fold, numeral_pattern, trigger_pattern, word_pattern
 from .units import MONEY_SIGNS, SYMBOL_DURATIONS, SYMBOLS
 
 LANGUAGES = {"fr": "french", "en": "english"}
@@ -73,7 +73,7 @@ _SETS = (
     "FRACTION_DETERMINERS ORDINAL_SUFFIXES ROMAN_SUFFIXES ADJECTIVES RATE_WORDS FACTOR_NOUNS "
     "MONTH_NEEDS_DAY MONTH_LOWER MONTH_CAPITAL MONTH_SHY MONTH_AFTER DAY_SUFFIXES YEAR_BEFORE FUNCTION_WORDS "
     "PEOPLE NEW_WORDS NEW_BEFORE CHANGES QUARTER HALF_YEAR CENTURY LAST_AFTER NEXT_AFTER "
-    "CLOCK_UNITS BARE_POINTS NOUN_NEEDS_OF PLURAL_SPANS"
+    "DEFINITE FRACTION_DEFINITE SECOND_NOUNS SECOND_BEFORE SECOND_AFTER CLOCK_UNITS BARE_POINTS NOUN_NEEDS_OF PLURAL_SPANS"
 ).split()
 _LISTS = (
     "INDEFINITE OF HALF_PREFIX AND_A_HALF OUT_OF LINK JOINT EITHER BETWEEN STARTING FRACTION_BEFORE MEASURED BEFORE_MEASURED "
@@ -96,7 +96,8 @@ class Lexicon:
     def __init__(self, tables):
         self.tables = tables
         self.expansions = tables.ELISIONS
-        self.pattern = word_pattern(tables.GROUP, tables.DECIMAL, tables.ELISION)
+        self.numeral = numeral_pattern(tables.GROUP, tables.DECIMAL)
+        self.pattern = word_pattern(self.numeral, tables.ELISION)
         for name in _SETS:
             setattr(self, name.lower(), frozenset(self._words(getattr(tables, name, ""))))
         for name in _LISTS:

@@ -47,7 +47,7 @@ def numeral(word, group, decimal):
     if not rest and len(whole.rpartition(group)[2]) != 3:
         whole, _, rest = whole.partition(group)
     whole = whole.replace(group, "")
-    if len(whole) + len(rest) > _LONGEST or not (whole + rest).isdecimal():
+    if len(whole) + len(rest) > _LONGEST or (whole[0] == "0" and len(whole) > 1):
         return None
     return Decimal(f"{whole}.{rest}") if rest else int(whole)
 
@@ -63,6 +63,8 @@ def read_number(tape, lex, i):
 
 
 def _in_digits(tape, lex, i):
+    if not lex.numeral.fullmatch(tape.words[i]):
+        return None
     value = numeral(tape.words[i], lex.tables.GROUP, lex.tables.DECIMAL)
     if value is None:
         return None
@@ -82,7 +84,7 @@ def _in_words(tape, lex, i):
         value, approx = lex.nouns[words[i + 1]]
         if words[i + 1] not in lex.scales and words[i + 1] not in lex.hundred:
             return _scaled(tape, lex, Number(i, i + 1, 1, 1))
-    value, end = _cardinal(words, lex, i)
+    value, end = cardinal(words, lex, i)
     if value is None:
         if words[i] in lex.one:
             return _scaled(tape, lex, _and_a_half(tape, lex, Number(i, i + 1, 1, 1, one=True)))
@@ -110,6 +112,7 @@ def _counts(tape, lex, i, end):
         or tape.words[end] in lex.scales
         or lex.units.at(tape.words, end) is not None
         or tape.words[i - 1] in lex.new_before
+        or not tape.words[i - 1].isalpha()
     )
 
 
@@ -121,13 +124,13 @@ def is_plural(tape, lex, i):
     return len(word) > 2 and word[-1] in "sx" and word.isalpha() and word not in lex.function_words
 
 
-def _cardinal(words, lex, i):
+def cardinal(words, lex, i):
     """(value, end) of the number words from i on; (None, i) where there are none."""
     total, group, ceiling, j = 0, None, _LARGEST * 10, i
     while True:
         k = _after_joiner(words, lex, j, group, total) if j > i else j
         hit = lex.cardinals.at(words, k)
-        if hit and _fits(group, hit[1], lex.tables.TEEN_HOSTS):
+        if hit and fits(group, hit[1], lex.tables.TEEN_HOSTS):
             j, group = hit[0], (group or 0) + hit[1]
             continue
         word = words[k]
@@ -160,7 +163,7 @@ def _one_counts(words, lex, k, group):
     return group % 10 == 0 and group > 10 and words[k] not in ("a", "an")
 
 
-def _fits(group, value, teen_hosts):
+def fits(group, value, teen_hosts):
     """Whether a small number may follow what was read: "vingt" "deux", not "deux" "trois"."""
     if group is None:
         return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .numbers import is_digits
+from .numbers import cardinal, fits, is_digits
 from .quantities import Found
 
 
@@ -18,15 +18,25 @@ def read_ordinal(tape, lex, i):
         return None
     hit = lex.ordinals.at(words, i)
     if hit:
-        return _rank(i, *hit)
-    ten = lex.cardinals.at(words, i)
-    if not ten or ten[1] < 20:
+        return None if _is_second_of_time(tape, lex, i) else _rank(i, *hit)
+    value, j = cardinal(words, lex, i)
+    if value is None or value < 20:
         return None
-    j = ten[0] + (words[ten[0]] == "-")
+    while words[j] == "-" or words[j] in lex.joiners:
+        j += 1
     last = lex.tens_ordinals.at(words, j) or lex.ordinals.at(words, j)
-    if last and (last[1] < 10 or last[1] < 20 and ten[1] in lex.tables.TEEN_HOSTS):
-        return _rank(i, last[0], ten[1] + last[1])
+    if last and fits(value, last[1], lex.tables.TEEN_HOSTS):
+        return _rank(i, last[0], value + last[1])
     return None
+
+
+def _is_second_of_time(tape, lex, i):
+    """Whether "une seconde", "per second" is the unit of time, not the rank."""
+    words = tape.words
+    if words[i] not in lex.second_nouns or words[i - 1] not in lex.second_before:
+        return False
+    following = words[i + 1]
+    return not following.isalpha() or following in lex.second_after
 
 
 def _rank(start, end, value):

@@ -73,7 +73,10 @@ def read_quantity(tape, lex, i, floor):
     if pair is None:
         return _alone(tape, lex, first, floor)
     first, second = pair
-    if _is_change(tape, lex, first.start, floor):
+    if _is_clock(tape, lex, first) or _is_clock(tape, lex, second):
+        return [_nothing(second)]
+    descends = first.number.low > second.number.low
+    if descends or _is_change(tape, lex, first.start, floor):
         head = first.found()
         return [head, _after(tape, lex, _times(tape, lex, second, second.found(), head.end))]
     return [_widen(tape, lex, _range(tape, lex, first, second), floor)]
@@ -277,9 +280,7 @@ def _is_name(tape, lex, amount):
         and not amount.number.digits
         and tape.capital(i)
         and tape.words[i - 1] in lex.articles
-        and not tape.capital(i - 1)
-        and not tape.capital(amount.end)
-        and not is_plural(tape, lex, amount.end)
+        and not (is_plural(tape, lex, amount.end) and not tape.capital(amount.end))
     )
 
 
@@ -515,8 +516,8 @@ def _is_fraction(tape, lex, i, j, end, count):
         return _half_alone(tape, lex, i, j, end)
     if j == i:
         return False
-    if count > 1 and word[-1] == "s":
-        return True
+    if count > 1:
+        return word[-1] == "s"
     of = lex.of.at(words, end)
     if word in lex.ordinals:
         by = lex.fraction_before.before(words, i)
@@ -526,8 +527,8 @@ def _is_fraction(tape, lex, i, j, end, count):
         )
     if lex.bounds.before(words, i + (words[i] in ("le", "la", "du"))):
         return True
-    if words[i] in ("le", "the", "du", "au", "ce", "cette", "les"):
-        return bool(of)
+    if words[i] in lex.definite:
+        return bool(of) or words[i] in lex.fraction_definite
     return bool(of or not words[end].isalpha() or not is_plural(tape, lex, end))
 
 

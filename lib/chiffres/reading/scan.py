@@ -5,7 +5,7 @@ from __future__ import annotations
 from chiffres.figure import Figure
 
 from .dates import read_date
-from .numbers import is_digits
+from .numbers import is_digits, is_plural
 from .ordinals import read_ordinal
 from .quantities import read_quantity
 from .tape import Tape, fold, windows
@@ -55,28 +55,45 @@ def _read(tape, lex, i, floor, reference, previous):
         return [date]
     if is_digits(tape.words[i]) and _is_label(tape, lex, i):
         return None
-    fraction_first = read_quantity(tape, lex, i, floor)
-    if fraction_first:
-        return fraction_first
     ordinal = read_ordinal(tape, lex, i)
-    return [ordinal] if ordinal else None
+    if ordinal:
+        return [ordinal]
+    return read_quantity(tape, lex, i, floor)
 
 
 def _is_label(tape, lex, i):
-    """Whether the number at word i is a name, a list marker or a clock."""
+    """Whether the numeral at word i is a name, a clock or a list marker."""
     words = tape.words
-    if ":" in words[i] or "/" in words[i]:
+    if ":" in words[i] or "/" in words[i] or lex.labels.before(words, i):
         return True
-    if lex.labels.before(words, i):
-        return True
-    if tape.opens_sentence(i) and words[i + 1] in (".", ")") and tape.glued(i + 1):
-        begin = tape.starts[i]
-        return (
-            begin == 0 or tape.text[:begin].rstrip(" ").endswith("\n")
-            if begin < 1
-            else (tape.text[max(begin - 4, 0) : begin].rstrip(" ")[-1:] in ("\n", ""))
-        )
-    return False
+    return _is_marker(tape, i) or _is_part_of_name(tape, lex, i)
+
+
+def _is_marker(tape, i):
+    """ "1. ", "2) " or "3 – " at the start of a line."""
+    sign = tape.words[i + 1]
+    if not tape.opens_line(i) or tape.glued(i + 2):
+        return False
+    return sign in (".", ")") and tape.glued(i + 1) or sign in ("–", "-", "—")
+
+
+def _is_part_of_name(tape, lex, i):
+    """ "Ariane 6", "Top 14": a short numeral after a capitalised word, with nothing counted."""
+    words = tape.words
+    return (
+        len(words[i]) < 4
+        and words[i - 1].isalpha()
+        and tape.capital(i - 1)
+        and not tape.opens_sentence(i - 1)
+        and not tape.glued(i + 1)
+        and not is_plural(tape, lex, i + 1)
+        and not is_plural(tape, lex, i + 2)
+        and words[i - 1] not in lex.months
+        and words[i - 1] not in lex.weekdays
+        and lex.units.at(words, i + 1) is None
+        and words[i + 1] not in lex.nouns
+        and words[i + 1] not in lex.scale_signs
+    )
 
 
 def _figure(tape, found):

@@ -12,13 +12,16 @@ import re
 _LEFT, _RIGHT, _EDGE = 80, 110, 40
 _GAP = "[ \u00a0\u202f\u2009]"
 _URL = r"(?:https?://|www\.)\S*"
-_COMPOSITE = (
+_COMPOSITE = (  # dates, clocks, fractions, versions, telephone numbers
     r"[0-9]{4}-(?:0[1-9]|1[0-2])(?:-[0-3][0-9])?(?![0-9-])"
     r"|[0-9]{1,2}([/.-])[0-9]{1,2}\1[0-9]{4}(?![0-9])"
     r"|[0-9]+(?::[0-9]+)+"
     r"|[0-9]+(?:/[0-9]+)+"
-    r"|[0-9]+(?:\.[0-9]+){2,}(?![0-9])(?<!\.[0-9]{3})"
-    r"|\+?[0-9]{1,4}(?:[ .-][0-9]{2}){4,}(?![0-9])"
+    r"|[0-9]+(?:\.[0-9]+){2,6}(?![0-9])(?<!\.[0-9]{3})"
+    r"|\+[0-9]{1,4}(?:[ .-][0-9]{1,4}){2,8}(?![0-9])"
+    r"|0[0-9]{1,4}(?:[ .-][0-9]{2,4}){2,6}(?![0-9])"
+    r"|[0-9]{1,4}(?:[ .-][0-9]{2}){4,6}(?![0-9])"
+    r"|\([0-9]{3}\) ?[0-9]{3}-[0-9]{4}|(?:1-)?(?:[0-9]{3}-){1,2}[0-9]{4}(?![0-9])"
 )
 
 
@@ -32,21 +35,24 @@ def fold(text):
 
 
 def numeral_pattern(group, decimal):
-    """The pattern of a numeral whose thousands are split by `group` and decimals by `decimal`."""
-    stray = r"(?:\.[0-9]+)?" if decimal == "," else ""
-    return (
-        rf"(?:[0-9]{{1,3}}(?:{_GAP}[0-9]{{3}})+(?![0-9])"
-        rf"|[0-9]{{1,3}}(?:{re.escape(group)}[0-9]{{3}})+(?![0-9])"
-        rf"|[0-9]+)(?:{re.escape(decimal)}[0-9]+)?" + (rf"(?<![{decimal}])" if stray else "")
+    """The pattern of a numeral whose thousands are split by `group` or blanks.
+
+    >>> numeral_pattern(".", ",").fullmatch("1 234,5") is not None
+    True
+    """
+    group, decimal = re.escape(group), re.escape(decimal)
+    return re.compile(
+        rf"[0-9]+\.[0-9]{{1,2}}(?![0-9])"
+        rf"|(?:[0-9]{{1,3}}(?:{_GAP}[0-9]{{3}})+(?![0-9])"
+        rf"|[0-9]{{1,3}}(?:{group}[0-9]{{3}})+(?![0-9])"
+        rf"|[0-9]+)(?:{decimal}[0-9]+)?"
     )
 
 
-def word_pattern(group, decimal, elisions):
+def word_pattern(numeral, elisions):
     """The pattern that cuts folded text into composites, numerals, words and single signs."""
-    stray = r"|[0-9]+\.[0-9]{1,2}(?![0-9])" if decimal == "," else ""
     return re.compile(
-        rf"{_URL}|{_COMPOSITE}{stray}|{numeral_pattern(group, decimal)}"
-        rf"|{elisions}|[^\W\d_]+|\n\s*\n|[^\s]"
+        rf"{_URL}|{_COMPOSITE}|{numeral.pattern}|{elisions}|[^\W\d_]+|\n\s*\n|[^\s]"
     )
 
 
@@ -78,6 +84,11 @@ class Tape:
     def capital(self, i):
         """Whether word i begins with a capital in the original."""
         return self.text[self.starts[i] : self.starts[i] + 1].isupper()
+
+    def opens_line(self, i):
+        """Whether only blanks stand between word i and the start of its line."""
+        before = self.text[max(self.starts[i] - 8, 0) : self.starts[i]].rstrip(" \t\u00a0")
+        return before[-1:] == "\n" or (before == "" and self.starts[i] < 8)
 
     def opens_sentence(self, i):
         """Whether word i is the first of its sentence, as far as the words before it tell."""
