@@ -6,12 +6,19 @@ The names below are imported when first used, so that `import chiffres` stays li
 from importlib import import_module
 
 _HOME = {
-    "Figure": "chiffres.figure",
+    "Estimate": "chiffres.figure",
+    "check": "chiffres.classroom",
+    "checks": "chiffres.record",
+    "claims": "chiffres.record",
+    "estimate": "chiffres.record",
     "extract": "chiffres.reading",
     "normalise": "chiffres.reading",
+    "series": "chiffres.record",
+    "show": "chiffres.tables",
+    "sources_used": "chiffres.tables",
 }
 
-__all__ = sorted(_HOME)
+__all__ = list(_HOME)
 
 
 def __getattr__(name):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pandas as pd
 
 from chiffres.figure import Estimate
-from chiffres.record.ask import estimate_of
+from chiffres.record.ask import claims, estimate_of, series
 
 STATEMENT = ["said", "claimant", "source_id"]
-CARRIED = [*STATEMENT, "said_earliest", "said_latest", "source", "url"]
+CARRIED = [*STATEMENT, "said_earliest", "said_latest", "who", "label", "source", "url"]
 
 
 def ratio(frame: pd.DataFrame, over: str, under: str) -> pd.DataFrame:
@@ -21,7 +21,17 @@ def ratio(frame: pd.DataFrame, over: str, under: str) -> pd.DataFrame:
     """
     pairs = frame.groupby(STATEMENT, sort=False)
     rows = [_pair(group, over, under) for _, group in pairs if {over, under} <= set(group.measure)]
-    return derived(rows)
+    return together(pd.DataFrame(rows))
+
+
+def together(*frames: pd.DataFrame) -> pd.DataFrame:
+    """Put frames under each other, oldest statement first; rows without a date come last."""
+    frame = pd.concat(frames, ignore_index=True)
+    return (
+        frame.sort_values("said_latest", ignore_index=True, kind="stable")
+        if "said_latest" in frame
+        else frame
+    )
 
 
 def times(frame: pd.DataFrame, factor: Estimate, unit: str) -> pd.DataFrame:
@@ -31,12 +41,24 @@ def times(frame: pd.DataFrame, factor: Estimate, unit: str) -> pd.DataFrame:
         | {"stated": (Estimate(row["stated"], row["stated"], row["unit"]) * factor).to(unit).low}
         for row in frame.to_dict("records")
     ]
-    return derived(rows)
+    return together(pd.DataFrame(rows))
 
 
-def derived(rows: list[dict]) -> pd.DataFrame:
-    """Make a frame of derived rows, oldest statement first."""
-    return pd.DataFrame(rows).sort_values("said_latest", ignore_index=True)
+def row(label: str, result: Estimate, refs: list[str], unit: str, who: str = "") -> pd.DataFrame:
+    """Return one derived row, such as a limit, with the sources of the refs it was worked out from.
+
+    Raises ValueError for a ref that is neither a claim nor a point, or a unit that does not fit.
+    """
+    known = pd.concat([claims(), series()]).set_index("ref")
+    unknown = [ref for ref in refs if ref not in known.index]
+    if unknown:
+        raise ValueError(f"{', '.join(unknown)}: neither in claims.csv nor in series.csv")
+    names = "; ".join(dict.fromkeys(known.loc[refs, "source"]))
+    result = result.to(unit)
+    value = {"low": result.low, "high": result.high, "unit": unit, "approx": result.approx}
+    return pd.DataFrame(
+        [{"ref": ", ".join(refs), "label": label, "who": who, "source": names} | value]
+    )
 
 
 def _pair(group: pd.DataFrame, over: str, under: str) -> dict:

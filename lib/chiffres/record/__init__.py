@@ -3,7 +3,6 @@
 from chiffres.record.ask import checks, claims, estimate, series, sources
 from chiffres.record.faults import Fault, RecordError
 from chiffres.record.load import Record, load
-from chiffres.record.schema import find_root
 
 __all__ = [
     "Fault",
@@ -12,7 +11,6 @@ __all__ = [
     "checks",
     "claims",
     "estimate",
-    "find_root",
     "load",
     "series",
     "sources",

@@ -6,13 +6,17 @@ Frames of claims and of reference series share these columns, so that `pandas.co
     measure        what is counted
     low, high      the two ends as float; NaN is an open end
     unit, approx, alternative
+    per            what the value is for one of, empty for most
     claimant       who is said to know
     said           when it was said, EDTF; said_earliest and said_latest are its days (datetime64)
     source         the publisher, short, for chart footers
+    who, label     the actor that a chart draws it as ("article" for claims), and the row's name
     source_id, url, sure
 """
 
 from __future__ import annotations
+
+from datetime import date
 
 import pandas as pd
 
@@ -31,6 +35,8 @@ def claims(theme: str | None = None, cluster: str | None = None) -> pd.DataFrame
     a theme or cluster that no claim has.
     """
     frame = _with_source(load().claims, "claim_id", said="date_published")
+    frame["per"] = ""
+    frame["who"], frame["label"] = "article", "Article " + frame["source_id"]
     return _only(_only(frame, "theme", theme), "cluster", cluster)
 
 
@@ -44,6 +50,7 @@ def series(*names: str, until: str | None = None, since: str | None = None) -> p
     [{'value': '43.56 kg', 'low': 43.56, 'unit': 'kilogram'}]
     """
     frame = _with_source(load().series, "point_id")
+    frame["who"], frame["label"] = frame["claimant"], frame["said"].map(date_text)
     for name in names:
         _only(frame, "series", name)
     frame = frame[frame["series"].isin(names)] if names else frame
@@ -112,9 +119,23 @@ def _with_source(frame: pd.DataFrame, key: str, said: str = "said") -> pd.DataFr
 
 
 def _days(edtf: str) -> tuple[pd.Timestamp, pd.Timestamp]:
-    """Return the first and the last day of an EDTF date or interval of dates."""
+    """Return the first and the last day of an EDTF date or interval; NaT twice without one."""
+    if not edtf:
+        return pd.NaT, pd.NaT
     figures = [normalise(part, "en") for part in edtf.split("/")]
     return pd.Timestamp(figures[0].earliest), pd.Timestamp(figures[-1].latest)
+
+
+def date_text(edtf: str) -> str:
+    """Write an EDTF date as a reader would, with no more precision than it has.
+
+    >>> date_text("2023-12-29"), date_text("2023-11"), date_text("2006"), date_text("")
+    ('29 Dec 2023', 'Nov 2023', '2006', '')
+    """
+    form = {10: "%d %b %Y", 7: "%b %Y"}.get(len(edtf))
+    if not form:
+        return edtf
+    return date.fromisoformat(f"{edtf}-01"[:10]).strftime(form).lstrip("0")
 
 
 def _only(frame: pd.DataFrame, column: str, value: str | None) -> pd.DataFrame:

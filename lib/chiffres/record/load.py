@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pandas as pd
 
-from chiffres.record.checks import relate
-from chiffres.record.claims import Article, read_claims
+from chiffres.project import find_root
+from chiffres.record.anchor import Article, read_claims
 from chiffres.record.faults import Fault, RecordError
-from chiffres.record.schema import find_root, resources
+from chiffres.record.relate import relate
+from chiffres.record.schema import resources
 from chiffres.record.tables import FIRST_ROW, Row, foreign_key_faults, read_table, read_text
 from chiffres.record.values import read_values
 

@@ -5,22 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-PACKAGE = Path("seeds", "datapackage.json")
-
-
-def find_root(start: Path | None = None) -> Path:
-    """Return the nearest folder, from `start` (here) upwards, that holds seeds/datapackage.json.
-
-    Raises FileNotFoundError when there is none: the tables are in the project, not in the library.
-    """
-    start = Path(start or Path.cwd()).resolve()
-    for folder in (start, *start.parents):
-        if (folder / PACKAGE).is_file():
-            return folder
-    raise FileNotFoundError(
-        f"no {PACKAGE.as_posix()} in {start} or in a folder above it: work inside a clone of the"
-        " project, where the tables are"
-    )
+from chiffres.project import PACKAGE
 
 
 def resources(root: Path) -> dict[str, dict]:

@@ -41,7 +41,7 @@ def read_table(root: Path, resource: dict) -> tuple[list[Row], list[Fault]]:
 
 
 def read_text(root: Path, file: str) -> tuple[str, Fault | None]:
-    """Return the text of a UTF-8 file of the project, or the fault that keeps it from being read."""
+    """Return the text of a UTF-8 file of the project, or the fault that keeps it unread."""
     try:
         return (root / file).read_bytes().decode("utf-8-sig"), None
     except OSError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chiffres.reading import normalise
-from chiffres.record.claims import NOTHING, VALUE
+from chiffres.record.anchor import NOTHING, value_of
 from chiffres.record.faults import Fault
 from chiffres.record.tables import FIRST_ROW, Row
 
@@ -25,4 +25,4 @@ def _read_value(words: str) -> dict:
     figure = normalise(words, "en")
     if figure.text != words:
         raise ValueError(f"{words!r} holds more than the figure {figure.text!r}; keep only that")
-    return {name: getattr(figure, name) for name in VALUE}
+    return value_of(figure)

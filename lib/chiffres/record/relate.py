@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from math import floor, inf, log10
+from math import floor, inf, isclose, log10
 
 RELATIONS = ("agree", "agree_rounded", "finer", "contradict", "not_comparable")
 
@@ -46,12 +46,21 @@ def _ends(value: dict) -> tuple[float, float] | None:
     return (-inf if low is None else low, inf if high is None else high)
 
 
+def same_when_rounded(exact: float, printed: float) -> bool:
+    """Tell whether `exact`, with as many significant digits as `printed` has, is `printed`.
+
+    >>> same_when_rounded(20.9088, 20.9), same_when_rounded(4.8e6, 5e6)
+    (True, True)
+    """
+    if not exact or not printed:
+        return exact == printed
+    digits = _digits(printed) - 1 - floor(log10(abs(exact)))
+    return isclose(round(exact, digits), printed, rel_tol=1e-9)
+
+
 def _rounds_to(claim: dict, outside: dict) -> bool:
-    """Tell whether the outside number is the claim's once rounded as the claim's is."""
     ours, theirs = _stated(claim), _stated(outside)
-    if not ours or not theirs:
-        return False
-    return _rounded(theirs, _digits(ours)) == ours
+    return bool(ours and theirs) and same_when_rounded(theirs, ours)
 
 
 def _stated(value: dict) -> float | None:
@@ -62,7 +71,3 @@ def _stated(value: dict) -> float | None:
 def _digits(number: float) -> int:
     """Count significant digits: 5 000 000 has one, 26 000 two."""
     return len(f"{number:.12g}".partition("e")[0].replace(".", "").strip("0")) or 1
-
-
-def _rounded(number: float, digits: int) -> float:
-    return round(number, digits - 1 - floor(log10(abs(number))))

@@ -12,7 +12,8 @@ from chiffres.record.tables import FIRST_ROW, Row
 
 FILE = "seeds/claims.csv"
 VALUE = ("kind", "low", "high", "unit", "approx", "earliest", "latest", "edtf")
-NOTHING = {name: None for name in VALUE} | {"unit": "", "approx": False}
+WORDS = ("kind", "unit", "earliest", "latest", "edtf")  # "" where there is none, as in the tables
+NOTHING = {"low": None, "high": None, "approx": False} | dict.fromkeys(WORDS, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,13 @@ def _read_claim(row: Row, article: Article) -> dict:
     if not row["figure"]:
         return place | NOTHING
     figure = figure_in(row["quote"], row["figure"], start, article.figures)
-    return place | {name: getattr(figure, name) for name in VALUE}
+    return place | value_of(figure)
+
+
+def value_of(figure: Figure) -> dict:
+    """Return the fields of VALUE that a figure has, and those that it has not as in NOTHING."""
+    read = {name: getattr(figure, name) for name in VALUE}
+    return {name: NOTHING[name] if value is None else value for name, value in read.items()}
 
 
 def figure_in(quote: str, words: str, start: int, figures: list[Figure]) -> Figure:

@@ -1,0 +1,6 @@
+"""The few kinds of chart that the notebooks share; each call draws and finishes one."""
+
+from chiffres.charts.finish import Chart, finish
+from chiffres.charts.intervals import intervals
+
+__all__ = ["Chart", "finish", "intervals"]

@@ -1,0 +1,149 @@
+"""Finish a chart: its words, its files, its alt text. No chart leaves without them."""
+
+from __future__ import annotations
+
+import base64
+import io
+from dataclasses import dataclass
+from pathlib import Path
+
+import matplotlib as mpl
+import pandas as pd
+from matplotlib.figure import Figure
+from matplotlib.text import Text
+
+from chiffres.charts.style import DPI, GREY, INK, RC
+from chiffres.project import find_root
+
+MARGIN = 0.12  # inches on each side
+PAD = 0.10  # inches between the words and the chart
+NO_STAMP = {"png": {"Software": None}, "svg": {"Date": None, "Creator": None}}
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A finished chart. A notebook shows it as a picture with its alt text.
+
+    `data` holds what was drawn, a row a mark, and `figure` the artists.
+    """
+
+    name: str
+    title: str
+    subtitle: str
+    source: str
+    alt: str
+    data: pd.DataFrame
+    figure: Figure
+    png: bytes
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        words = {"name": self.name, "title": self.title, "subtitle": self.subtitle}
+        data = {"image/png": base64.b64encode(self.png).decode(), "text/plain": self.alt}
+        return data, {"image/png": {"alt": self.alt}, "chart": words | {"source": self.source}}
+
+
+def finish(
+    figure: Figure,
+    name: str,
+    *,
+    title: str,
+    subtitle: str,
+    alt: str,
+    data: pd.DataFrame,
+    folder: Path | str | None = None,
+) -> Chart:
+    """Put title, subtitle and source on a chart, and write it as SVG, PNG and CSV.
+
+    `name` is the files' name in `folder` (figures/ of the project). `data` has a row a mark, with
+    the columns `ref` (claim or reference point) and `source` (publisher), which the footer names.
+    The same data give the same bytes at every run. Raises ValueError that says all that is missing.
+    """
+    title, subtitle, alt = (" ".join((words or "").split()) for words in (title, subtitle, alt))
+    _demand(name, data, title=title, subtitle=subtitle, alt=alt)
+    source = footer(data)
+    _put_words(figure, title, subtitle, source)
+    png, svg = (_drawn(figure, form) for form in ("png", "svg"))
+    folder = _figures() if folder is None else Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{name}.png").write_bytes(png)
+    (folder / f"{name}.svg").write_bytes(svg)
+    table = data.to_csv(index=False, lineterminator="\n", float_format="%.12g")
+    (folder / f"{name}.csv").write_text(table, encoding="utf-8", newline="")
+    return Chart(name, title, subtitle, source, alt, data, figure, png)
+
+
+def footer(data: pd.DataFrame) -> str:
+    """Return the source line of a chart from the columns `source` and `ref` of its data.
+
+    >>> footer(pd.DataFrame({"ref": ["C003-04", "P001, P002"], "source": ["S003", "Reuters"]}))
+    'Source: Reuters; S003. Claims and points: C003-04, P001, P002.'
+    """
+    refs = sorted({ref for refs in data["ref"] for ref in refs.split(", ")})
+    names = sorted({name for names in data["source"] for name in names.split("; ")})
+    return f"Source: {'; '.join(names)}. Claims and points: {', '.join(refs)}."
+
+
+def _demand(name: str, data: pd.DataFrame, **words: str) -> None:
+    missing = [word for word, text in words.items() if not text]
+    missing += [f"data[{column!r}]" for column in ("ref", "source") if column not in data]
+    missing += ["data with at least one row"] if data.empty else []
+    for column in {"ref", "source"} & set(data):
+        missing += [f"data[{column!r}] in every row"] if not data[column].all() else []
+    if missing:
+        raise ValueError(f"chart {name!r} cannot be finished without {', '.join(missing)}")
+
+
+def _put_words(figure: Figure, title: str, subtitle: str, source: str) -> None:
+    """Write the words above and below the chart, and make the figure taller by their height."""
+    width, body = figure.get_size_inches()
+    head = [_block(figure, title, 14, INK, "bold"), _block(figure, subtitle, 11, GREY)]
+    foot = _block(figure, source, 8.5, GREY)
+    above = sum(_height(text) for text in head) + PAD * 2
+    below = _height(foot) + PAD * 2
+    total = body + above + below + MARGIN
+    figure.set_size_inches(width, total)
+    top = total - MARGIN
+    for text in head:
+        text.set_position((MARGIN / width, top / total))
+        top -= _height(text) + PAD / 2
+    foot.set_position((MARGIN / width, (PAD + _height(foot)) / total))
+    side = MARGIN / width
+    room = (side, below / total, 1 - 2 * side, body / total)
+    figure.set_layout_engine("constrained", rect=room, h_pad=0.04, w_pad=0.0)
+
+
+def _block(figure: Figure, words: str, size: float, colour: str, weight: str = "normal") -> Text:
+    """Add a text, broken into lines that fit the figure's width."""
+    room = (figure.get_figwidth() - 2 * MARGIN) * figure.dpi
+    text = figure.text(0, 0, "", size=size, color=colour, weight=weight, va="top", linespacing=1.2)
+    text.set_font_properties(mpl.font_manager.FontProperties(RC["font.family"], size=size))
+    text.set_weight(weight)
+    lines = [""]
+    for word in words.split():
+        longer = f"{lines[-1]} {word}".strip()
+        text.set_text(longer)
+        if lines[-1] and text.get_window_extent().width > room:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    text.set_text("\n".join(lines))
+    return text
+
+
+def _height(text: Text) -> float:
+    return text.get_window_extent().height / text.figure.dpi
+
+
+def _drawn(figure: Figure, form: str) -> bytes:
+    buffer = io.BytesIO()
+    with mpl.rc_context(RC):
+        figure.savefig(buffer, format=form, dpi=DPI, metadata=NO_STAMP[form])
+    return buffer.getvalue()
+
+
+def _figures() -> Path:
+    """Return figures/ of the project that holds this folder, or right here outside of one."""
+    try:
+        return find_root() / "figures"
+    except FileNotFoundError:
+        return Path("figures")

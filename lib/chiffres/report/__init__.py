@@ -1,0 +1,1 @@
+"""From notebooks to HTML reports: run, export, index."""

@@ -1,0 +1,66 @@
+"""The exporter `report`: a notebook as one HTML page that asks the network for nothing."""
+
+from __future__ import annotations
+
+import copy
+import re
+from pathlib import Path
+
+from nbconvert.exporters import HTMLExporter
+from nbformat import NotebookNode
+from traitlets import default
+
+from chiffres.project import find_root
+from chiffres.record import RecordError, load
+from chiffres.report.links import link_figures
+
+TEMPLATES = Path(__file__).parent / "template"
+HEADING = re.compile(r"^(#{1,2}) +(.+?) *$", re.MULTILINE)
+HIDDEN = {"instructor"}  # the teacher's notes stay in the notebook
+
+
+class ReportExporter(HTMLExporter):
+    """Export a notebook as a self-contained report: `jupyter nbconvert --to report NAME.ipynb`.
+
+    Code and solutions are folded, charts have their alt text, the page forbids itself any request
+    (Content-Security-Policy), and each figure in the prose links to the sentence it was read from.
+    """
+
+    export_from_notebook = "Report (self-contained HTML)"
+
+    @default("template_name")
+    def _template_name_default(self):
+        return "report"
+
+    @default("extra_template_basedirs")
+    def _extra_template_basedirs_default(self):
+        return [str(TEMPLATES)]
+
+    def from_notebook_node(self, nb: NotebookNode, resources=None, **options):
+        """Return the page and its resources; the notebook itself is left as it was."""
+        nb = copy.deepcopy(nb)
+        nb.cells = [cell for cell in nb.cells if not HIDDEN & set(cell.metadata.get("tags", ()))]
+        resources = dict(resources or {})
+        resources["report"] = outline(nb)
+        folder = (resources.get("metadata") or {}).get("path") or None
+        record = _record(folder)
+        if record:
+            link_figures(nb, record)
+        return super().from_notebook_node(nb, resources, **options)
+
+
+def outline(nb: NotebookNode) -> dict:
+    """Return the title of a notebook (its first heading) and its sections with their anchors."""
+    text = "\n".join(cell.source for cell in nb.cells if cell.cell_type == "markdown")
+    headings = HEADING.findall(text)
+    title = next((words for marks, words in headings if marks == "#"), "Report")
+    sections = [words for marks, words in headings if marks == "##"]
+    return {"title": title, "sections": [(words, words.replace(" ", "-")) for words in sections]}
+
+
+def _record(folder: str | None):
+    """Return the record that the notebook stands beside; elsewhere a report has no links."""
+    try:
+        return load(find_root(folder))
+    except (FileNotFoundError, RecordError):
+        return None

@@ -1,0 +1,98 @@
+"""Tables for a reader: values said as intervals, quotes with their sentence, sources with links."""
+
+from __future__ import annotations
+
+from html import escape
+
+import pandas as pd
+
+from chiffres.figure import interval_text, number_text
+from chiffres.record.load import load
+
+HEADINGS = {"ref": "", "said": "Said", "claimant": "Who says so", "quote": "Words"}
+
+
+class Html(str):
+    """Text that a notebook shows as HTML."""
+
+    def _repr_html_(self) -> str:
+        return str(self)
+
+
+def show(frame: pd.DataFrame, *columns: str) -> Html:
+    """Return a frame as a table, with `value` for its interval in words.
+
+    `columns` are names of columns, or "value" for low, high and unit together; a row without a
+    figure has an empty one.
+    """
+    heads = "".join(f"<th>{escape(_heading(column))}</th>" for column in columns)
+    rows = "".join(
+        "<tr>" + "".join(f"<td>{_cell(row, column)}</td>" for column in columns) + "</tr>"
+        for row in frame.to_dict("records")
+    )
+    head = f"<thead><tr>{heads}</tr></thead>"
+    return Html(f'<table class="dataframe">{head}<tbody>{rows}</tbody></table>')
+
+
+def sources_used(*frames: pd.DataFrame) -> Html:
+    """Return the claims and reference points of the frames, each with its words and its source.
+
+    Each entry has its ref as anchor, so that a figure in a report can link to it.
+    """
+    refs = {ref for frame in frames for refs in frame["ref"] for ref in refs.split(", ")}
+    record = load()
+    links = record.sources.set_index("source_id")
+    claims = record.claims[record.claims["claim_id"].isin(refs)].to_dict("records")
+    points = record.series[record.series["point_id"].isin(refs)].to_dict("records")
+    entries = [_claim_entry(row, links, record) for row in claims]
+    entries += [_point_entry(row, links) for row in points]
+    return Html(f'<ul class="sources">{"".join(entries)}</ul>')
+
+
+def _heading(column: str) -> str:
+    return HEADINGS.get(column, column.replace("_", " ").capitalize())
+
+
+def _cell(row: dict, column: str) -> str:
+    value = value_text(row) if column == "value" and "low" in row else row[column]
+    if column == "quote":
+        return f"« {escape(value)} »"
+    if isinstance(value, float):
+        return "" if pd.isna(value) else escape(number_text(value))
+    return escape(str(value))
+
+
+def value_text(row: dict) -> str:
+    """Say a row's value: an interval with its unit, a date, or nothing."""
+    if row.get("edtf"):
+        return row["edtf"]
+    low, high = (None if pd.isna(row[end]) else row[end] for end in ("low", "high"))
+    if low is None and high is None:
+        return "not bounded" if pd.notna(row.get("stated")) else ""
+    return f"{interval_text(low, high, bool(row['approx']))} {row['unit']}".strip()
+
+
+def _claim_entry(row: dict, links: pd.DataFrame, record) -> str:
+    source = links.loc[row["source_id"]]
+    quote = escape(row["quote"])
+    if row["figure"]:
+        figure = escape(row["figure"])
+        quote = quote.replace(figure, f"<mark>{figure}</mark>", 1)
+    said = f"{row['claimant']}, {row['stance']}, {row['modality'].replace('_', ' ')}"
+    return (
+        f'<li id="{row["claim_id"]}"><b>{row["claim_id"]}</b> « {quote} »'
+        f" — {escape(row['english'])}. <i>{escape(said)}; {escape(row['chain'])}.</i>"
+        f" {escape(source['attribution'])}, line {row['line']}.</li>"
+    )
+
+
+def _point_entry(row: dict, links: pd.DataFrame) -> str:
+    source = links.loc[row["source_id"]]
+    said = f", {row['said']}" if row["said"] else ""
+    measure = row["measure"].replace("_", " ")
+    note = f" {escape(row['note'])}" if row["note"] else ""
+    return (
+        f'<li id="{row["point_id"]}"><b>{row["point_id"]}</b> {escape(row["value"])} ({measure}).'
+        f" <i>{escape(row['claimant'])}{said}.</i>{note}"
+        f' <a href="{escape(source["url"])}">{escape(source["attribution"])}</a>.</li>'
+    )
