@@ -92,7 +92,9 @@ def report(language, right, missed, false):
         lines += [f"  - {brief(figure)}" for figure, of in missed if of is sentence]
         lines += [f"  + {found_brief(figure)}" for figure, of in false if of is sentence]
     precision, recall = right / (right + len(false) or 1), right / (right + len(missed) or 1)
-    lines.append(f"\n{language}: P {precision:.3f} R {recall:.3f} F1 {f1(right, missed, false):.4f}")
+    lines.append(
+        f"\n{language}: P {precision:.3f} R {recall:.3f} F1 {f1(right, missed, false):.4f}"
+    )
     return "\n".join(lines)
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from . import days
 from .numbers import is_digits, is_plural
-from .quantities import Found
+from .found import Found
 
 _LATEST_YEAR = 2100  # without a preposition, a larger number is a count
 _OLDEST_YEAR = 1400

@@ -52,6 +52,7 @@ SCALES = {
     10**9: "billion, billions",
     10**12: "trillion, trillions",
 }
+GLUED_SCALES = "m, k, b"
 SCALE_SIGNS = {
     10**3: "k",
     10**6: "m, mn, mln, mil",
@@ -96,15 +97,12 @@ FRACTIONS = {
 }
 FRACTION_ALONE = "half"
 FRACTION_DETERMINERS = "a, an, one, the"
-OUT_OF = "in, out of, of, in every, out of every"
 
-GLUED_SCALES = ("m", "k", "b")
-LOOSE_OUT_OF = ("in", "of")
+OUT_OF = "out of, out of every, in every"
+LOOSE_OUT_OF = "in, of"  # these make a share only beside "one" or a round number
 DEFINITE = "the"
 FRACTION_DEFINITE = ""
-FRACTION_BEFORE = "by, one, to"
-NO_PART = ("the",)
-FACTOR_OCCASIONS = ("twice", "thrice")
+FRACTION_BEFORE = "by, to"
 
 # ---------------------------------------------------------------- ordinals
 
@@ -181,6 +179,14 @@ AFTER = {
     "most": "or less, or fewer, at most, or under, and under, or below, maximum, tops, and younger, "
     "or younger, at the most, max",
 }
+MINUS = "minus"
+WEAK_BOUNDS = "over, under"  # bounds that are more often prepositions
+WEAK_PERIODS = "over"  # "over six years" is during them, "for over six years" bounds them
+PERIOD_CUES = (
+    "for, after, of, with, just, well, lasted, lasting, took, taken, takes, take, taking, is, was, "
+    "are, were, been, be, by, spent, in, to, than, only, served, has, have, had, a, the, and, ran, aged"
+)
+BY = "by"
 MEASURED = "only, alone, exactly, flat"
 BEFORE_MEASURED = "just, only, barely, exactly, a mere, scarcely"
 
@@ -236,7 +242,6 @@ SPANS_OF_YEARS = {
     1000: "millennium, millennia",
 }
 PLURAL_SPANS = "decades, centuries, millennia"
-SPANS_IN_TWOS = {}
 MEASURES = {
     "tonne": "tonne, tonnes, metric ton, metric tons, metric tonnes, metric tonne",
     "ton": "ton, tons, short tons",
@@ -358,6 +363,8 @@ CURRENCIES = {
     "AFN": "afghanis",
     "ETB": "birr",
 }
+AGE_BEFORE = "aged, age, age of, ages, at age, aged about, turned, turning, turns"
+AGE_ASIDE = True  # "Smith, 45, said"
 ADJECTIVES = (
     "more, additional, long, full, straight, consecutive, extra, further, other, successive, short, "
     "calendar, working, solid, whole, entire, good, last, past, next, previous, coming, final, first, "
@@ -368,8 +375,6 @@ ADJECTIVES = (
 # ---------------------------------------------------------------- factors
 
 TIMES = "times, -fold, fold"
-TIMES_COUNT = ""
-TIMES_FACTOR = "fold, -fold"
 TIMES_MORE = (
     "more, less, higher, larger, bigger, greater, the, as, that, its, their, faster, over, what, "
     "lower, smaller, longer, those, his, her, cheaper, stronger, more than, better, farther, "
@@ -408,7 +413,12 @@ FACTOR_BEFORE = (
     "to, will, would, could, may, might, can, than, should, or, is, are, was, were, at, be, by"
 )
 FACTOR_AFTER = "the, its, that, what, their, last, those, his, her, this, in, our, as"
-ADVERBIAL = ""
+
+FACTOR_OF = ""
+FACTOR_NEEDS_BOTH = False  # "double the price" or "to double"; French takes "le double de"
+OCCASIONS = "twice, thrice"
+TIMES_COUNT = ""
+TIMES_FACTOR = "fold"
 
 # ---------------------------------------------------------------- dates
 
@@ -489,9 +499,7 @@ QUARTER_SIGNS, HALF_SIGNS = "q", "h"
 DECADE = ""
 DECADE_SUFFIX = "s, 's"
 CENTURY = "century, centuries"
-DAY_RANGE_AND = "and"
 DATE_TO = "to, -, –, and, through, until, till, thru, up to"
-DATE_FROM = "from, between"
 DATE_ARTICLES = "the, on, of"
 DATE_HEDGES = (
     "around, about, circa, c., ca., approximately, roughly, some time around, sometime around, c"
@@ -506,7 +514,6 @@ YEAR_SURE = ("in", "since", "until", "till", "during", "year", "late", "early", 
 YEAR_OF = ()
 YEAR_DETERMINERS = ("the", "his", "her", "its", "a", "this", "that", "their", "our")
 COUNT_DETERMINERS = ()
-YEAR_AFTER_DE = ""
 
 # ---------------------------------------------------------------- not figures
 
@@ -549,11 +556,13 @@ LABELS = (
     "area, district, ward, precinct, region, sector, pier, track, exit, lane, tier, block, bill, "
     "proposition, prop, #, group of, type-"
 )
+CLOCK_UNITS = "gmt"
+CLOCK_HALF = "half past, quarter past, quarter to, a quarter past, a quarter to"
+DURATION_BEFORE = ""
 CLOCK_BEFORE = "at, by, until, from, before, after, around, since"
 CLOCK_AFTER = (
     "a.m., p.m., am, pm, a.m, p.m, o'clock, gmt, utc, local time, et, est, edt, noon, a . m, p . m"
 )
-CLOCK_UNITS = "hours gmt"
 DURATION_AFTER = ""
 FUNCTION_WORDS = (
     "was, is, has, as, his, its, this, thus, us, does, plus, across, towards, versus, besides, "

@@ -55,6 +55,7 @@ SCALES = {
     10**12: "billion, billions",
     10**18: "trillion, trillions",
 }
+GLUED_SCALES = ""
 SCALE_SIGNS = {10**3: "k", 10**6: "m, mio, mln", 10**9: "md, mds, mrd, mrds, g"}
 JOINERS = "et"
 JOINS_TENS = True  # "vingt et un"; else after hundreds, "a hundred and one"
@@ -91,7 +92,6 @@ ARTICLES = "le, les, un, une, ces, ses, leurs, du, des, aux, au, de, nos, vos, c
 
 HALF_PREFIX = "demi, demie, demi-"
 AND_A_HALF = "et demi, et demie"
-AND_A_HALF_FIRST = ""
 FRACTIONS = {
     (1, 2): "moitié, moitiés",
     (1, 3): "tiers",
@@ -108,16 +108,12 @@ FRACTIONS = {
 }
 FRACTION_ALONE = "moitié"  # needs no "un" before it: "réduit de moitié"
 FRACTION_DETERMINERS = "un, une, le, les, du, ce, cette, au"
-OUT_OF = "sur"
-EVERY = ""
 
-GLUED_SCALES = ()
-LOOSE_OUT_OF = ()
+OUT_OF = "sur"
+LOOSE_OUT_OF = ""  # these make a share only beside "one" or a round number
 DEFINITE = "le, du, au, ce, cette, les"
-FRACTION_DEFINITE = "le, du"
+FRACTION_DEFINITE = "le, du"  # "le quart", "du tiers"; in English "the third" is an ordinal
 FRACTION_BEFORE = "de, à, par"
-NO_PART = ("le",)
-FACTOR_OCCASIONS = ()
 
 # ---------------------------------------------------------------- ordinals
 
@@ -193,6 +189,10 @@ AFTER = {
     "least": "au moins, au minimum, ou plus, et plus, minimum, +, au bas mot",
     "most": "au plus, au maximum, tout au plus, ou moins, maximum, et moins, max",
 }
+MINUS = "moins"
+WEAK_BOUNDS = ""  # bounds that are more often prepositions
+WEAK_PERIODS, PERIOD_CUES = "", ""
+BY = ""
 MEASURED = "seulement, à peine, exactement, tout juste, top chrono"
 BEFORE_MEASURED = "à peine, seulement, exactement, tout juste"
 
@@ -364,18 +364,18 @@ CURRENCIES = {
     "AFN": "afghanis",
     "ETB": "birrs",
 }
+AGE_BEFORE = "âgé de, âgée de, âgés de, âgées de, l'âge de, âgés, âgées"
+AGE_ASIDE = False
 ADJECTIVES = (  # may stand between a number and its unit: "24 dernières années"
     "dernier, derniers, dernière, dernières, prochain, prochains, prochaine, prochaines, "
     "premier, premiers, première, premières, longs, longues, bonnes, bons, petits, petites, "
     "supplémentaires, nouveaux, nouvelles, autres, pleins, pleines, premiers, courts, courtes, "
     "précédents, précédentes, suivants, suivantes, grosses, gros, interminables, longues, entières"
 )
-SINGULAR_PREFIX = "mi"
 
 # ---------------------------------------------------------------- factors
 
 TIMES = "fois, reprises"
-TIMES_COUNT = "reprises"
 TIMES_MORE = (  # what follows "trois fois" where it multiplies
     "plus, supérieur, supérieure, supérieurs, supérieures, celle, celui, ceux, celles, le, les, "
     "davantage, ce, mieux, son, sa, ses, leur, leurs, cette, autant, aussi, trop, le nombre, "
@@ -409,8 +409,12 @@ FACTORS = {
 FACTOR_NOUNS = "double, triple, quadruple, quintuple, sextuple, septuple, décuple, centuple"
 FACTOR_BEFORE = "le, du, au"
 FACTOR_AFTER = "de, des, du, de ce, ., , que, ou, en, par rapport, la, le, les, son, sa, ses"
-FACTOR_ALONE = "doublement"  # needs "du", "de" after it
-ADVERBIAL = "doublement, triplement"
+
+FACTOR_OF = "doublement, triplement"  # a factor only with "de"; else an adverb
+FACTOR_NEEDS_BOTH = True  # "le double de"; English takes "double the" or "to double"
+OCCASIONS = ""
+TIMES_COUNT = "reprises"
+TIMES_FACTOR = ""
 
 # ---------------------------------------------------------------- dates
 
@@ -488,10 +492,7 @@ QUARTER_SIGNS, HALF_SIGNS = "t", "s"
 DECADE = "années, les années, des années, la décennie, décennie"
 DECADE_SUFFIX = ""
 CENTURY = "siècle, siècles, s."
-ERA_BEFORE = "avant"
-DAY_RANGE_AND = "et"
 DATE_TO = "au, à, -, –, et, jusqu'au, jusqu'en, jusqu'à, /, en"
-DATE_FROM = "de, du, entre, des, depuis"
 DATE_ARTICLES = "le, les, ce, cette"
 DATE_HEDGES = "vers, autour de, environ, aux alentours de, autour du, vers le, aux environs de, vers la, circa, vers les, aux alentours du, peu ou prou"
 YEAR_BEFORE = (
@@ -504,7 +505,6 @@ YEAR_SURE = ("en", "depuis", "dès", "courant", "année", "an")
 YEAR_OF = ("de", "du", "à")
 YEAR_DETERMINERS = ()
 COUNT_DETERMINERS = ("les", "des", "ses", "ces", "leurs", "quelque", "quelques", "aux")
-YEAR_AFTER_DE = "de"
 
 # ---------------------------------------------------------------- not figures
 
@@ -557,8 +557,9 @@ LABELS = (  # the number after these is a name: "article 5", "Boeing 737"
     "antonov, iliouchine, challenger, abrams, starlink, galaxy, playstation, rn, départementale, nationale, "
     ", opération, option, classe, division, brigade, figure, tableau, graphique, #"
 )
-MONTH_NOT_BEFORE = ""
-WEEKDAY_NOT_BEFORE = "journal du"
+CLOCK_UNITS = "heure, heures, h"
+CLOCK_HALF = ""
+DURATION_BEFORE = "en, pendant, durant, de, moins de, plus de, environ, dure, duré"
 CLOCK_BEFORE = (
     "à, vers, dès, avant, après, jusqu'à, depuis, midi, peu avant, peu après, "
     "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, "
@@ -568,7 +569,6 @@ CLOCK_AFTER = (
     "du matin, de l'après-midi, du soir, de la nuit, heure locale, heures locales, gmt, heure de, "
     "précises, pile, du mat, heure française, utc, cet, (heure, ( heure, tapantes, ce matin, ce soir"
 )
-CLOCK_UNITS = "heure, heures, h"
 DURATION_AFTER = "de, plus, après, avant, d', par, durant, sur"
 FUNCTION_WORDS = (  # end in s or x but are no plural nouns
     "puis, mais, pas, plus, dans, sans, les, des, ses, ces, mes, tes, nos, vos, depuis, vers, sous, "
@@ -586,4 +586,6 @@ NEW_BEFORE = (  # words before which "neuf" counts things; after another word al
 )
 SECOND_NOUNS = "seconde"
 SECOND_BEFORE = "une, par, chaque, de, la, cette"
-SECOND_AFTER = "de, et, que, pour, avant, après, plus, à, ou, sur, dans, en, il, elle, près, seulement"
+SECOND_AFTER = (
+    "de, et, que, pour, avant, après, plus, à, ou, sur, dans, en, il, elle, près, seulement"
+)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from .found import Found
 from .numbers import cardinal, fits, is_digits
-from .quantities import Found
 
 
 def read_ordinal(tape, lex, i):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from chiffres.figure import Figure
 
 from .dates import read_date
-from .numbers import is_digits, is_plural
+from .names import is_label, stands_free
+from .numbers import is_digits
 from .ordinals import read_ordinal
 from .quantities import read_quantity
 from .tape import Tape, fold, windows
@@ -48,52 +49,17 @@ def _figures(tape, lex, reference):
 
 
 def _read(tape, lex, i, floor, reference, previous):
+    """The figures that begin at word i, in a list; None where there are none."""
     date = read_date(tape, lex, i, reference, previous)
     if date:
-        if date.start < floor:
-            date.start = i
+        date.start = max(date.start, floor)
         return [date]
-    if is_digits(tape.words[i]) and _is_label(tape, lex, i):
+    if not stands_free(tape, lex, i) or (is_digits(tape.words[i]) and is_label(tape, lex, i)):
         return None
     ordinal = read_ordinal(tape, lex, i)
     if ordinal:
         return [ordinal]
-    return read_quantity(tape, lex, i, floor)
-
-
-def _is_label(tape, lex, i):
-    """Whether the numeral at word i is a name, a clock or a list marker."""
-    words = tape.words
-    if ":" in words[i] or "/" in words[i] or lex.labels.before(words, i):
-        return True
-    return _is_marker(tape, i) or _is_part_of_name(tape, lex, i)
-
-
-def _is_marker(tape, i):
-    """ "1. ", "2) " or "3 – " at the start of a line."""
-    sign = tape.words[i + 1]
-    if not tape.opens_line(i) or tape.glued(i + 2):
-        return False
-    return sign in (".", ")") and tape.glued(i + 1) or sign in ("–", "-", "—")
-
-
-def _is_part_of_name(tape, lex, i):
-    """ "Ariane 6", "Top 14": a short numeral after a capitalised word, with nothing counted."""
-    words = tape.words
-    return (
-        len(words[i]) < 4
-        and words[i - 1].isalpha()
-        and tape.capital(i - 1)
-        and not tape.opens_sentence(i - 1)
-        and not tape.glued(i + 1)
-        and not is_plural(tape, lex, i + 1)
-        and not is_plural(tape, lex, i + 2)
-        and words[i - 1] not in lex.months
-        and words[i - 1] not in lex.weekdays
-        and lex.units.at(words, i + 1) is None
-        and words[i + 1] not in lex.nouns
-        and words[i + 1] not in lex.scale_signs
-    )
+    return read_quantity(tape, lex, i, floor, previous)
 
 
 def _figure(tape, found):

@@ -51,9 +51,7 @@ def numeral_pattern(group, decimal):
 
 def word_pattern(numeral, elisions):
     """The pattern that cuts folded text into composites, numerals, words and single signs."""
-    return re.compile(
-        rf"{_URL}|{_COMPOSITE}|{numeral.pattern}|{elisions}|[^\W\d_]+|\n\s*\n|[^\s]"
-    )
+    return re.compile(rf"{_URL}|{_COMPOSITE}|{numeral.pattern}|{elisions}|[^\W\d_]+|\n\s*\n|[^\s]")
 
 
 class Tape:

@@ -1,0 +1,169 @@
+"""Read an amount: a number with the unit or the currency written with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from .found import Found
+from .numbers import Number, is_plural, read_number
+
+_HALF = Decimal("0.5")
+_NEGATIVE = frozenset(["measure", "share", "money"])  # what a minus sign may stand before
+
+
+@dataclass(slots=True)
+class Amount:
+    """A number and the unit written with it; `kind` is "" where there is none.
+
+    A value in the unit is the number times `factor`: "deux décennies" are 2 times 10 years.
+    """
+
+    start: int
+    end: int
+    number: Number
+    kind: str = ""
+    unit: str = ""
+    factor: tuple[int, int] = (1, 1)
+    prefixed: bool = False
+
+    def found(self):
+        """The figure that the amount stands for."""
+        low, high = (scaled(value, self.factor) for value in (self.number.low, self.number.high))
+        kind = self.kind or "count"
+        return Found(self.start, self.end, kind, low, high, self.unit, self.number.approx)
+
+
+def scaled(value, factor):
+    """A value times a factor (above, below), exact as long as it can be."""
+    above, below = factor
+    return value * above if below == 1 else Decimal(value) * above / below
+
+
+def read_amount(tape, lex, i):
+    """The amount that begins at word i, or None."""
+    sign = read_sign(tape, lex, i)
+    if sign:
+        return _with_sign(tape, lex, i, *sign)
+    spans = _vague_spans(tape, lex, i)
+    if spans:
+        return spans
+    number = read_number(tape, lex, i)
+    return _negative(tape, lex, _with_unit(tape, lex, number)) if number else None
+
+
+def read_sign(tape, lex, i):
+    """(end, currency) of the currency sign or code at word i, or None."""
+    hit = lex.signs.at(tape.words, i)
+    if hit and tape.verbatim(i, hit[0]) == hit[1][1]:
+        return hit[0], hit[1][0]
+    return None
+
+
+def unit_at(tape, lex, j):
+    """(end, (kind, unit, factor)) of the unit that begins at word j, or None."""
+    words = tape.words
+    symbol = lex.symbols.at(words, j)
+    if symbol:
+        end, (kind, unit, factor, exact) = symbol
+        whole = not (tape.glued(end) and (words[end].isalnum() or words[end] == "'"))
+        if whole and "".join(tape.verbatim(j, end).split()) == "".join(exact.split()):
+            return end, (kind, unit, factor)
+    return lex.units.at(words, j)
+
+
+def _with_sign(tape, lex, i, j, currency):
+    """ "$34m", "£20 bn", "US$40 million"."""
+    number = read_number(tape, lex, j)
+    if number is None or number.one:
+        return None
+    scale = lex.scale_signs.get(tape.words[number.end])
+    if scale and number.digits and number.scale == 1:
+        _take_scale(number, scale)
+    return Amount(i, number.end, number, "money", currency, prefixed=True)
+
+
+def _take_scale(number, scale):
+    number.scale, number.noun = scale, True
+    number.times(scale).end += 1
+
+
+def _vague_spans(tape, lex, i):
+    """ "des décennies": from two to ten of them, in years."""
+    quantifier = lex.indefinite.at(tape.words, i)
+    j = quantifier[0] if quantifier else i
+    if tape.words[j] not in lex.plural_spans:
+        return None
+    end, (kind, unit, factor) = lex.units.at(tape.words, j)
+    return Amount(i, end, Number(i, j, 2, 10, approx=True, vague=True), kind, unit, factor)
+
+
+def _with_unit(tape, lex, number):
+    if _has_short_scale(tape, lex, number):
+        _take_scale(number, lex.scale_signs[tape.words[number.end]])
+    amount = Amount(number.start, number.end, number)
+    unit = _unit_near(tape, lex, number)
+    if unit:
+        amount.end, (amount.kind, amount.unit, amount.factor) = unit
+        return _half_more(tape, lex, amount)
+    if number.digits and tape.glued(number.end) and tape.words[number.end].isalpha():
+        return None  # "5G", "3D"
+    return amount
+
+
+def _has_short_scale(tape, lex, number):
+    """Whether a letter after the digits is their scale: "50 M€", "10bn", "1.5m people"."""
+    words, j = tape.words, number.end
+    if not number.digits or number.scale > 1 or words[j] not in lex.scale_signs:
+        return False
+    if len(words[j]) > 1 or read_sign(tape, lex, j + 1):
+        return True
+    link = lex.of.at(words, j + 1)
+    unit = lex.units.at(words, link[0] if link else j + 1)
+    if unit and unit[1][0] == "money":
+        return True
+    return tape.glued(j) and words[j] in lex.glued_scales and _thing_follows(tape, lex, j + 1)
+
+
+def _thing_follows(tape, lex, j):
+    return is_plural(tape, lex, j) or tape.words[j] in lex.adjectives
+
+
+def _unit_near(tape, lex, number):
+    """The unit after a number: past a hyphen, an adjective, or "de" after a noun of number."""
+    words, j = tape.words, number.end
+    if words[j] == "-" and tape.glued(j) and tape.glued(j + 1):
+        return unit_at(tape, lex, j + 1) if words[j + 1].isalpha() else None
+    hit = unit_at(tape, lex, j)
+    if hit:
+        return hit
+    k = j
+    while k < j + 2 and words[k] in lex.adjectives:
+        k += 1
+    link = lex.of.at(words, k) if number.noun else None
+    if link:
+        k = link[0] + (words[link[0]] in lex.adjectives)
+    return unit_at(tape, lex, k) if k > j else None
+
+
+def _half_more(tape, lex, amount):
+    """Add the half of "un an et demi", "an hour and a half"."""
+    hit = lex.and_a_half.at(tape.words, amount.end)
+    if not hit or amount.number.vague or amount.kind == "share":
+        return amount
+    number = amount.number
+    low, high = number.low + _HALF, number.high + _HALF
+    return replace(amount, end=hit[0], number=replace(number, low=low, high=high, one=False))
+
+
+def _negative(tape, lex, amount):
+    """Take in the minus of "moins 12 degrés", "-3 %"."""
+    if amount is None or amount.kind not in _NEGATIVE:
+        return amount
+    i = amount.start
+    sign = tape.words[i - 1]
+    dash = sign in ("-", "−", "–") and tape.glued(i) and not tape.glued(i - 1)
+    if not (dash or (sign in lex.minus and amount.unit.startswith("degree"))):
+        return amount
+    number = replace(amount.number, low=-amount.number.high, high=-amount.number.low)
+    return replace(amount, start=i - 1, number=number)

@@ -1,0 +1,64 @@
+"""Tell numbers that are names: labels, list markers, versions, addresses, telephone numbers."""
+
+from __future__ import annotations
+
+from .numbers import is_digits, is_plural
+
+_FREE_SIGNS = frozenset("«“\"'‘(,;:!?[~≈<>+±…—¿¡½")
+_DASHES = ("-", "–", "−")
+
+
+def stands_free(tape, lex, i):
+    """Whether the number at word i is not part of a longer name: "F-16", "M1A1", "x/2"."""
+    if not tape.glued(i):
+        return True
+    before = tape.words[i - 1]
+    if before in _DASHES:
+        return not (tape.glued(i - 1) and tape.words[i - 2].isalpha()) or not is_digits(
+            tape.words[i]
+        )
+    if not is_digits(tape.words[i]) or before in _FREE_SIGNS:
+        return True
+    return lex.signs.before(tape.words, i) is not None
+
+
+def is_label(tape, lex, i):
+    """Whether the numeral at word i is a name, a clock or a list marker."""
+    words = tape.words
+    if ":" in words[i] or "/" in words[i] or lex.labels.before(words, i):
+        return True
+    return _is_marker(tape, i) or _is_heading(tape, i) or _is_part_of_name(tape, lex, i)
+
+
+def _is_marker(tape, i):
+    """ "1. ", "(2) " or "3 – " at the start of a line."""
+    sign = tape.words[i + 1]
+    first = i - (tape.words[i - 1] == "(")
+    if not tape.opens_line(first) or tape.glued(i + 2):
+        return False
+    return (sign in (".", ")") and tape.glued(i + 1)) or sign in ("–", "-", "—")
+
+
+def _is_heading(tape, i):
+    """ "2.3 Methods": a numbered heading on a line of its own."""
+    return "." in tape.words[i] and tape.opens_line(i) and tape.capital(i + 1)
+
+
+def _is_part_of_name(tape, lex, i):
+    """ "Ariane 6", "Top 14", "iOS 17.4": a short numeral after a name, with nothing counted."""
+    words = tape.words
+    before = words[i - 1]
+    if len(words[i]) > 4 or not before.isalpha() or not _is_named(tape, i - 1):
+        return False
+    if before in lex.months or before in lex.weekdays or words[i + 1] in lex.nouns:
+        return False
+    if words[i + 1] in lex.scale_signs or lex.units.at(words, i + 1) is not None:
+        return False
+    return not is_plural(tape, lex, i + 1) and not is_plural(tape, lex, i + 2)
+
+
+def _is_named(tape, i):
+    verbatim = tape.verbatim(i)
+    if verbatim[1:] != tape.words[i][1:]:
+        return True
+    return tape.capital(i) and not tape.opens_sentence(i)

@@ -1,0 +1,158 @@
+"""Read shares and factors in words: "les trois quarts", "un sur cinq", "doublé", "twice"."""
+
+from __future__ import annotations
+
+from .amounts import unit_at
+from .found import Found
+from .numbers import Number, is_digits, is_plural, read_number
+
+_BETWEEN = 3  # words between the two numbers of "9 personnes sur 10"
+_PLACES = 4
+
+
+def read_fraction(tape, lex, i):
+    """The fraction that begins at word i as a Found, or None."""
+    whole = _half_unit(tape, lex, i)
+    if whole:
+        return whole
+    j, count = _numerator(tape, lex, i)
+    noun = lex.fractions.at(tape.words, j)
+    if not noun or not _is_fraction(tape, lex, i, j, noun[0], count):
+        return None
+    end, (above, below) = noun
+    value = round(count * above / below, _PLACES)
+    return _of_unit(tape, lex, i, end, value) or Found(i, end, "share", value, value)
+
+
+def _half_unit(tape, lex, i):
+    """ "une demi-heure", "half a century"."""
+    words = tape.words
+    half = lex.half_prefix.at(words, i + (words[i] in lex.one))
+    if not half:
+        return None
+    unit = lex.units.at(words, half[0] + (words[half[0]] == "-"))
+    if not unit or unit[1][0] not in ("duration", "measure", "money"):
+        return None
+    return _part(i, unit, 0.5)
+
+
+def _part(i, unit, value):
+    end, (kind, name, (above, below)) = unit
+    value = value * above / below
+    return Found(i, end, kind, value, value, name)
+
+
+def _numerator(tape, lex, i):
+    """(index of the fraction's noun, numerator): "les trois" quarts, "one-" third."""
+    words = tape.words
+    j = i + (words[i] in lex.fraction_determiners)
+    hit = lex.cardinals.at(words, j)
+    if hit:
+        return hit[0] + (words[hit[0]] == "-"), hit[1]
+    if is_digits(words[j]) and words[j].isdecimal() and len(words[j]) < 3:
+        return j + 1, int(words[j])
+    return j + (words[j] == "-" and j > i), 1
+
+
+def _is_fraction(tape, lex, i, j, end, count):
+    """Whether a word that may be an ordinal or a common noun is a fraction here."""
+    words, noun = tape.words, tape.words[j]
+    if count > 1:
+        return noun[-1] == "s"
+    if noun in lex.fraction_alone:
+        return words[j - 1] not in lex.ordinals and not (words[end] == "-" and tape.glued(end))
+    if j == i:
+        return False
+    of = lex.of.at(words, end)
+    if noun in lex.ordinals:
+        cue = of or words[j - 1] == "-" or lex.fraction_before.before(words, i)
+        return bool(cue) and words[i] not in lex.definite
+    if words[i] in lex.definite:
+        bounded = lex.bounds.before(words, i) or lex.bounds.before(words, i + 1)
+        return bool(of or bounded or words[i] in lex.fraction_definite)
+    return bool(of or not is_plural(tape, lex, end))
+
+
+def _of_unit(tape, lex, i, end, value):
+    """ "un quart d'heure", "three-quarters of a million"."""
+    words = tape.words
+    link = lex.of.at(words, end)
+    if not link:
+        return None
+    j = link[0] + (words[link[0]] in lex.one)
+    if words[j] in lex.scales and words[j] not in lex.plural_nouns:
+        scale_end, scale = lex.scales.at(words, j)
+        return Found(i, scale_end, "count", value * scale, value * scale)
+    unit = lex.units.at(words, j)
+    if unit and unit[1][0] == "duration" and not is_plural(tape, lex, j):
+        return _part(i, unit, value)
+    return None
+
+
+def read_ratio(tape, lex, first):
+    """ "un sur cinq", "9 personnes sur 10", "one in five"; `first` is the amount before."""
+    words, number = tape.words, first.number
+    if first.kind or number.vague or number.scale > 1:
+        return None
+    for j in range(first.end, first.end + _BETWEEN + 1):
+        hit = lex.out_of.at(words, j)
+        if hit:
+            return _ratio(tape, lex, first, j, *hit)
+        if not words[j].isalpha():
+            return None
+    return None
+
+
+def _ratio(tape, lex, first, link, j, sure):
+    """`sure` is False for "in", "of", which seldom make a ratio."""
+    number, adjacent = first.number, link == first.end
+    second = read_number(tape, lex, j)
+    if second is None or second.one or second.vague or number.low >= second.low:
+        return None
+    if not sure and not (number.one or (adjacent and second.low in _ROUND)):
+        return None
+    if unit_at(tape, lex, second.end):
+        return None
+    counted = not (lex.loose_out_of and (sure or number.one)) or not adjacent
+    if counted and is_plural(tape, lex, second.end):
+        return None  # "un accord sur deux dossiers"
+    share = round(float(number.low) / float(second.low), _PLACES)
+    return Found(first.start, second.end, "share", share, share)
+
+
+_ROUND = frozenset([3, 4, 5, 6, 8, 10, 20, 100, 1000, 10_000, 100_000, 10**6])
+
+
+def read_factor(tape, lex, i):
+    """ "doublé", "le double de", "twice the price", "halved"."""
+    words = tape.words
+    hit = lex.factors.at(words, i)
+    if not hit:
+        return None
+    end, (above, below) = hit
+    if words[i] in lex.occasions:
+        kind = "factor" if is_multiple(tape, lex, end) else "count"
+        return Found(i, end, kind, above, above)
+    noun = words[i] in lex.factor_nouns
+    if noun and not _multiplies(tape, lex, i, end):
+        return None
+    if words[i] in lex.factor_of and not lex.of.at(words, end):
+        return None
+    start = i - 1 if noun and words[i - 1] in lex.definite else i
+    value = above if below == 1 else round(above / below, _PLACES)
+    return Found(start, end, "factor", value, value)
+
+
+def is_multiple(tape, lex, end):
+    """Whether what follows "trois fois", "twice" makes it a factor, not a count of occasions."""
+    hit = lex.times_more.at(tape.words, end)
+    return bool(hit) and tape.words[hit[0]] not in lex.rate_words
+
+
+def _multiplies(tape, lex, i, end):
+    """Whether "double" is a factor, not an adjective: "le double de", "double the price"."""
+    before = lex.factor_before.before(tape.words, i) or lex.bounds.before(tape.words, i)
+    after = lex.factor_after.at(tape.words, end)
+    if lex.tables.FACTOR_NEEDS_BOTH:
+        return bool(before and after)
+    return bool(before or after)
