@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from .found import Found
 from .numbers import Number, is_plural, read_number
+from .units import GLUED_SYMBOLS
 
 _HALF = Decimal("0.5")
 _NEGATIVE = frozenset(["measure", "share", "money"])  # what a minus sign may stand before
@@ -66,7 +67,8 @@ def unit_at(tape, lex, j):
     symbol = lex.symbols.at(words, j)
     if symbol:
         end, (kind, unit, factor, exact) = symbol
-        whole = not (tape.glued(end) and (words[end].isalnum() or words[end] == "'"))
+        apart = exact in GLUED_SYMBOLS and not tape.glued(j)
+        whole = not apart and not (tape.glued(end) and (words[end].isalnum() or words[end] == "'"))
         if whole and "".join(tape.verbatim(j, end).split()) == "".join(exact.split()):
             return end, (kind, unit, factor)
     return lex.units.at(words, j)
@@ -115,6 +117,8 @@ def _has_short_scale(tape, lex, number):
     """Whether a letter after the digits is their scale: "50 M€", "10bn", "1.5m people"."""
     words, j = tape.words, number.end
     if not number.digits or number.scale > 1 or words[j] not in lex.scale_signs:
+        return False
+    if words[j + 1] in lex.dimensions:
         return False
     if len(words[j]) > 1 or read_sign(tape, lex, j + 1):
         return True

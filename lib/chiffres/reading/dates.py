@@ -633,8 +633,8 @@ def _part_after(tape, lex, i, j, rank):
         period = lex.this_period.at(words, link[0]) if link else None
         if period and period[1] == "year":
             return replace(moment, end=period[0], year_turn=0)
-        if lex.tables.LANG == "en" and grain == "half":
-            return None
+        if link and grain == "half" and lex.tables.HALF_IS_COMMON:
+            return None  # the first half of a match
     return moment
 
 
@@ -737,7 +737,7 @@ def _in_year_context(tape, lex, i, value, previous):
         ):
             return True
     if before in lex.tables.YEAR_SURE:
-        return True
+        return value % 100 != 0 or not is_plural(tape, lex, i + 1)
     if before == "(" and after in (")", ",", "-", "–", ";"):
         return True
     plural = is_plural(tape, lex, i + 1)
@@ -749,9 +749,9 @@ def _in_year_context(tape, lex, i, value, previous):
         return value >= 1800
     if before in lex.tables.COUNT_DETERMINERS or (plural and not tape.capital(i + 1)):
         return False
-    hedge = lex.bounds.before(words, i)
-    if hedge and not lex.date_hedges.before(words, i):
-        return False
+    bound = lex.bounds.before(words, i)
+    if bound and not lex.date_hedges.before(words, i):
+        return before in lex.weak_bounds and value % 100 != 0
     if before in lex.year_before or before in lex.tables.YEAR_OF:
         return True
     return value >= 1800 and (

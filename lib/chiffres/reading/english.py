@@ -52,6 +52,7 @@ SCALES = {
     10**9: "billion, billions",
     10**12: "trillion, trillions",
 }
+DIMENSIONS = "long, high, tall, wide, deep, thick, away, above, below, from, -, race, sprint"
 GLUED_SCALES = "m, k, b"
 SCALE_SIGNS = {
     10**3: "k",
@@ -79,7 +80,7 @@ OF = "of, of the, of a, of an"
 ARTICLES = "the, a, an, its, their, his, her, these, those, this, our"
 
 HALF_PREFIX = "half, half-, half a, half an"
-AND_A_HALF = "and a half, and one half, and-a-half"
+AND_A_HALF = "and a half, and one half, -and-a-half, -and-one-half"
 FRACTIONS = {
     (1, 2): "half, halves",
     (1, 3): "third, thirds",
@@ -179,6 +180,7 @@ AFTER = {
     "most": "or less, or fewer, at most, or under, and under, or below, maximum, tops, and younger, "
     "or younger, at the most, max",
 }
+PARTICLES = "up"  # "edged up to 4%" is no bound
 MINUS = "minus"
 WEAK_BOUNDS = "over, under"  # bounds that are more often prepositions
 WEAK_PERIODS = "over"  # "over six years" is during them, "for over six years" bounds them
@@ -364,6 +366,7 @@ CURRENCIES = {
     "ETB": "birr",
 }
 AGE_BEFORE = "aged, age, age of, ages, at age, aged about, turned, turning, turns"
+AGE_SUBJECT = "he was, she was, he is, she is, who was, who is, i was, i am, he turned, she turned"
 AGE_ASIDE = True  # "Smith, 45, said"
 ADJECTIVES = (
     "more, additional, long, full, straight, consecutive, extra, further, other, successive, short, "
@@ -495,6 +498,7 @@ NEXT_AFTER = "next"
 LAST_BEFORE, NEXT_BEFORE = "last, this past, this", "next"
 DATE_OF = "of, in"
 QUARTER, HALF_YEAR = "quarter, quarters", "half, halves"
+HALF_IS_COMMON = True  # "the first half of the match"
 QUARTER_SIGNS, HALF_SIGNS = "q", "h"
 DECADE = ""
 DECADE_SUFFIX = "s, 's"

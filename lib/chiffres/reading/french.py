@@ -55,6 +55,7 @@ SCALES = {
     10**12: "billion, billions",
     10**18: "trillion, trillions",
 }
+DIMENSIONS = ""
 GLUED_SCALES = ""
 SCALE_SIGNS = {10**3: "k", 10**6: "m, mio, mln", 10**9: "md, mds, mrd, mrds, g"}
 JOINERS = "et"
@@ -189,6 +190,7 @@ AFTER = {
     "least": "au moins, au minimum, ou plus, et plus, minimum, +, au bas mot",
     "most": "au plus, au maximum, tout au plus, ou moins, maximum, et moins, max",
 }
+PARTICLES = ""
 MINUS = "moins"
 WEAK_BOUNDS = ""  # bounds that are more often prepositions
 WEAK_PERIODS, PERIOD_CUES = "", ""
@@ -365,6 +367,7 @@ CURRENCIES = {
     "ETB": "birrs",
 }
 AGE_BEFORE = "âgé de, âgée de, âgés de, âgées de, l'âge de, âgés, âgées"
+AGE_SUBJECT = ""
 AGE_ASIDE = False
 ADJECTIVES = (  # may stand between a number and its unit: "24 dernières années"
     "dernier, derniers, dernière, dernières, prochain, prochains, prochaine, prochaines, "
@@ -488,6 +491,7 @@ NEXT_AFTER = "prochain, prochaine"
 LAST_BEFORE, NEXT_BEFORE = "", ""
 DATE_OF = "de, du, en"
 QUARTER, HALF_YEAR = "trimestre, trimestres", "semestre, semestres"
+HALF_IS_COMMON = False
 QUARTER_SIGNS, HALF_SIGNS = "t", "s"
 DECADE = "années, les années, des années, la décennie, décennie"
 DECADE_SUFFIX = ""
@@ -525,7 +529,7 @@ IDIOMS = (
     "première ligne, "
     "matière première, matières premières, première nécessité, premier venu, premiers secours, "
     "premiers soins, premier degré, second degré, sang neuf, à neuf, "
-    "flambant neuf, flambant neufs, tout neuf, du neuf, quoi de neuf, de neuf, remis à neuf, "
+    "flambant neuf, flambant neufs, tout neuf, du neuf, quoi de neuf, rien de neuf, remis à neuf, "
     "comme neuf, état neuf, vingt-quatre heures sur vingt-quatre, 24 heures sur 24, 24 h sur 24, "
     "24h sur 24, 24h/24, 24 h/24, 7 jours sur 7, sept jours sur sept, 7j/7, 7 j/7, 24 h sur 24, "
     "vingt-quatre heures sur 24, quart de finale, quarts de finale, demi-finale, demi-finales, "
@@ -548,7 +552,7 @@ IDIOMS = (
     "un à un, une à une, un par un, une par une, deux à deux, premier rôle, premiers rôles"
 )
 LABELS = (  # the number after these is a name: "article 5", "Boeing 737"
-    "article, articles, art, résolution, résolutions, chapitre, page, pages, section, numéro, n°, no, nº, "
+    "article, articles, art, le 49.3, résolution, résolutions, chapitre, page, pages, section, numéro, n°, no, nº, "
     "nos, chambre, ligne, vol, bureau, unité, phase, catégorie, niveau, type, route, autoroute, "
     "alinéa, annexe, paragraphe, protocole, directive, décret, loi, zone, batterie, porte, "
     "boeing, airbus, apollo, soyouz, falcon, leopard, windows, iphone, france, channel, canal, "
@@ -567,7 +571,7 @@ CLOCK_BEFORE = (
 )
 CLOCK_AFTER = (
     "du matin, de l'après-midi, du soir, de la nuit, heure locale, heures locales, gmt, heure de, "
-    "précises, pile, du mat, heure française, utc, cet, (heure, ( heure, tapantes, ce matin, ce soir"
+    "précises, pile, du mat, heure française, utc, tapantes, ce matin, ce soir"
 )
 DURATION_AFTER = "de, plus, après, avant, d', par, durant, sur"
 FUNCTION_WORDS = (  # end in s or x but are no plural nouns

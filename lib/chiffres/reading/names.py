@@ -54,11 +54,11 @@ def _is_part_of_name(tape, lex, i):
         return False
     if words[i + 1] in lex.scale_signs or lex.units.at(words, i + 1) is not None:
         return False
-    return not is_plural(tape, lex, i + 1) and not is_plural(tape, lex, i + 2)
+    return not is_plural(tape, lex, i + 1)
 
 
 def _is_named(tape, i):
-    verbatim = tape.verbatim(i)
-    if verbatim[1:] != tape.words[i][1:]:
+    inside = tape.verbatim(i)[1:]
+    if inside != inside.lower():
         return True
     return tape.capital(i) and not tape.opens_sentence(i)

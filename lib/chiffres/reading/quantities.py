@@ -34,9 +34,20 @@ def read_quantity(tape, lex, i, floor, previous):
     if first is None:
         return None
     second = _second(tape, lex, first)
+    if second is None and not first.kind:
+        first = _listed(tape, lex, first)
     if second:
         return _two(tape, lex, *_shared(first, second), floor, previous)
     return _one(tape, lex, first, floor, previous)
+
+
+def _listed(tape, lex, first):
+    """The amount with the unit of the next one: "des enfants de 3 et 5 ans"."""
+    hit = lex.joint.at(tape.words, first.end)
+    second = read_amount(tape, lex, hit[0]) if hit and not first.number.one else None
+    if second is None or not second.kind or second.prefixed or second.kind == "times":
+        return first
+    return replace(_shared(first, second)[0], end=first.end)
 
 
 # ---------------------------------------------------------------- one amount
@@ -92,6 +103,8 @@ def _is_age(tape, lex, amount, previous):
         return True
     if previous is not None and previous.grain == "age" and previous.end == i - 1:
         return words[i - 1] in lex.joiners or words[i - 1] == ","
+    if lex.age_subject.before(words, i) and not words[amount.end].isalpha():
+        return amount.number.digits and amount.number.low < 111
     aside = words[i - 1] == "," and words[amount.end] == "," and amount.number.digits
     return aside and lex.tables.AGE_ASIDE and tape.capital(i - 2) and 15 < amount.number.low < 111
 
@@ -125,7 +138,7 @@ def _is_measured(tape, lex, amount, found):
 def _is_clock(tape, lex, amount):
     """Whether "3 heures", "15 h 30", "3 a.m." is a time of day."""
     words, end = tape.words, amount.end
-    if amount.unit not in ("", "hour") or amount.number.vague:
+    if (amount.kind and amount.unit != "hour") or amount.number.vague:
         return False
     if lex.clock_after.at(words, end) or lex.clock_half.before(words, amount.start):
         return True
@@ -207,14 +220,10 @@ def _two(tape, lex, first, second, floor, previous):
     if _is_clock(tape, lex, second) or _is_clock(tape, lex, first):
         return [nothing(first.start, second.end)]
     if first.number.low >= second.number.low or _is_change(tape, lex, first.start):
-        head = _sense(tape, lex, replace(first, end=_own_end(first)), first.found(), previous)
-        head = _widen(tape, lex, replace(head, end=_own_end(first)), floor, after=False)
+        head = _sense(tape, lex, first, first.found(), previous)
+        head = _widen(tape, lex, head, floor, after=False)
         return [head, _after(tape, lex, _sense(tape, lex, second, second.found(), head))]
     return [_range(tape, lex, first, second, floor, previous)]
-
-
-def _own_end(amount):
-    return amount.end
 
 
 def _range(tape, lex, first, second, floor, previous):
@@ -259,6 +268,8 @@ def _widen(tape, lex, found, floor, after=True):
         hit = lex.bounds.before(words, i) or _past_article(tape, lex, found, i)
         if not hit or hit[0] < floor or _is_preposition(tape, lex, found, *hit, i):
             break
+        if words[hit[0]] in lex.particles and words[hit[0] - 1] in lex.changes:
+            break  # "edged up to 4%"
         i = hit[0]
         found = _bounded(replace(found, start=i), hit[1])
     return _after(tape, lex, found) if after else found

@@ -60,7 +60,8 @@ def _is_fraction(tape, lex, i, j, end, count):
     if count > 1:
         return noun[-1] == "s"
     if noun in lex.fraction_alone:
-        return words[j - 1] not in lex.ordinals and not (words[end] == "-" and tape.glued(end))
+        name = words[end] == "-" and tape.glued(end)
+        return not (name or words[j - 1] in lex.ordinals or lex.clock_half.at(words, j))
     if j == i:
         return False
     of = lex.of.at(words, end)
@@ -84,9 +85,13 @@ def _of_unit(tape, lex, i, end, value):
         scale_end, scale = lex.scales.at(words, j)
         return Found(i, scale_end, "count", value * scale, value * scale)
     unit = lex.units.at(words, j)
-    if unit and unit[1][0] == "duration" and not is_plural(tape, lex, j):
+    if not unit or is_plural(tape, lex, j):
+        return None
+    kind = unit[1][0]
+    if kind == "duration":
         return _part(i, unit, value)
-    return None
+    points = kind == "points" or (kind == "share" and words[unit[0] - 1] in lex.bare_points)
+    return _part(i, (unit[0], ("share", "", (1, 100))), value) if points else None
 
 
 def read_ratio(tape, lex, first):

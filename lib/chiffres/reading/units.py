@@ -52,6 +52,8 @@ SYMBOLS = {
     "ºC": "degree_Celsius",
     "°F": "degree_Fahrenheit",
     "°": "degree_Celsius",
+    "C": "degree_Celsius",
+    "F": "degree_Fahrenheit",
     "nm": "nautical_mile",
     "bbl": "barrel",
     "ft": "foot",
@@ -66,6 +68,7 @@ SYMBOLS = {
     "TB": "terabyte",
 }
 
+GLUED_SYMBOLS = frozenset("CF")  # "40C", but not "12 C-130s"
 SYMBOL_DURATIONS = {"h": "hour", "min": "minute", "hrs": "hour", "mn": "minute"}
 
 # Signs stand before the number in English, after it in French; codes on either side.
