@@ -31,6 +31,7 @@ class Moment:
     weekday: int | None = None
     approx: bool = False
     last_day: int | None = None
+    last_year: int | None = None
 
     def needs_year(self):
         """Whether the words leave the year out."""
@@ -112,6 +113,8 @@ def _resolve_month(moment, reference):
 
 def _resolve_year(moment, reference):
     year = moment.year if moment.year is not None else reference.year + moment.turn
+    if moment.last_year is not None:
+        return days.joined(days.year(year), days.year(moment.last_year))
     return days.third_of_year(year, moment.third) if moment.third else days.year(year)
 
 
@@ -291,11 +294,11 @@ def _moment(tape, lex, i, previous, within=False):
         )
     return (
         _third(tape, lex, i)
+        or _named_part(tape, lex, i)
         or _relative(tape, lex, i)
         or _weekday(tape, lex, i)
         or _first_day(tape, lex, i)
         or _month_first(tape, lex, i)
-        or _named_part(tape, lex, i)
         or _decade(tape, lex, i)
     )
 
@@ -335,9 +338,16 @@ def _numeric(tape, lex, i):
             if not lex.tables.DAY_FIRST and sign == "/" or month > 12:
                 day, month = month, day
             return Moment(i, i + 1, "day", int(parts[2]), month, day)
-    if "/" in word and len(word) in (7, 9) and word[:4].isdigit() and word[4] == "/":
+    return _season(i, word) if word[4:5] == "/" else None
+
+
+def _season(i, word):
+    """ "2022/23" as a range of two years."""
+    first, last = word[:4], word[5:]
+    last = first[:2] + last if len(last) == 2 else last
+    if not (last.isdecimal() and len(last) == 4 and int(last) == int(first) + 1):
         return None
-    return None
+    return Moment(i, i + 1, "year", year=int(first), last_year=int(last))
 
 
 def _small(word, top):
@@ -605,6 +615,8 @@ def _named_part(tape, lex, i):
     ordinal = lex.ordinals.at(words, i)
     if ordinal:
         return _part_after(tape, lex, start, ordinal[0], ordinal[1])
+    if words[i] in lex.final:
+        return _final_part(tape, lex, start, i + 1)
     if words[i] in lex.quarter_signs and is_digits(words[i + 1]) and tape.glued(i + 1):
         rank = _small(words[i + 1], 4)
         grain = lex.quarter_signs[words[i]]
@@ -614,6 +626,12 @@ def _named_part(tape, lex, i):
         return moment if moment.year is not None or grain == "quarter" else None
     rank = _roman(tape, lex, i)
     return _part_after(tape, lex, start, rank[0], rank[1]) if rank else None
+
+
+def _final_part(tape, lex, start, j):
+    """ "the last quarter of 2022": only with its year, else it is the quarter just past."""
+    moment = _part_after(tape, lex, start, j, 4 if tape.words[j] in lex.quarter else 2)
+    return moment if moment and moment.year is not None else None
 
 
 def _part_after(tape, lex, i, j, rank):
@@ -719,6 +737,9 @@ def _year(tape, lex, i, previous, within):
     if not _is_year_word(word) or (tape.glued(i + 1) and words[i + 1].isalpha()):
         return None
     value = int(word)
+    if words[i + 1] in ("-", "–") and tape.glued(i + 1) and tape.glued(i + 2):
+        if words[i + 2] == f"{(value + 1) % 100:02}":
+            return Moment(i, i + 3, "year", year=value, last_year=value + 1)
     moment = Moment(i, i + 1, "year", year=value)
     if within:
         return None if is_plural(tape, lex, i + 1) or lex.units.at(words, i + 1) else moment

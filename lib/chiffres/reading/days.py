@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+from collections import namedtuple
 from datetime import date, timedelta
-from typing import NamedTuple
 
 _THIRDS_OF_YEAR = {1: (1, 4), 2: (5, 8), 3: (9, 12)}
 _QUARTER_CODE, _HALF_CODE, _THIRD_CODE = 32, 39, 36  # EDTF level 2 divisions, less one
 
 
-class Stretch(NamedTuple):
+class Stretch(namedtuple("Stretch", "first last edtf")):
     """The first and last day of a date and its EDTF."""
 
-    first: date
-    last: date
-    edtf: str
+    __slots__ = ()
 
 
 def day(year, month, number):

@@ -175,7 +175,7 @@ AT_MOST = (
 )
 AFTER = {
     "about": "or so, approximately, roughly, -odd, odd, -or-so, -ish",
-    "least": "or more, and more, or above, and above, and over, or over, and up, or older, at least, +, plus, "
+    "least": "or more, and more, or above, and above, and over, or over, and up, or older, at least, +, plus, -plus, "
     "minimum, and older, or higher, or longer, or greater",
     "most": "or less, or fewer, at most, or under, and under, or below, maximum, tops, and younger, "
     "or younger, at the most, max",
@@ -493,12 +493,14 @@ RELATIVE = {
     ("quarter", 1): "next quarter",
     ("decade", -1): "",
 }
+TRIGGERS = "the year, the month"  # besides number and date words
 LAST_AFTER = "last"
 NEXT_AFTER = "next"
 LAST_BEFORE, NEXT_BEFORE = "last, this past, this", "next"
 DATE_OF = "of, in"
 QUARTER, HALF_YEAR = "quarter, quarters", "half, halves"
 HALF_IS_COMMON = True  # "the first half of the match"
+FINAL = "last, final"
 QUARTER_SIGNS, HALF_SIGNS = "q", "h"
 DECADE = ""
 DECADE_SUFFIX = "s, 's"
@@ -564,9 +566,7 @@ CLOCK_UNITS = "gmt"
 CLOCK_HALF = "half past, quarter past, quarter to, a quarter past, a quarter to"
 DURATION_BEFORE = ""
 CLOCK_BEFORE = "at, by, until, from, before, after, around, since"
-CLOCK_AFTER = (
-    "a.m., p.m., am, pm, a.m, p.m, o'clock, gmt, utc, local time, et, est, edt, noon, a . m, p . m"
-)
+CLOCK_AFTER = "bc, b.c., bce, a.m., p.m., am, pm, a.m, p.m, o'clock, gmt, utc, local time, et, est, edt, noon, a . m, p . m"
 DURATION_AFTER = ""
 FUNCTION_WORDS = (
     "was, is, has, as, his, its, this, thus, us, does, plus, across, towards, versus, besides, "

@@ -486,12 +486,14 @@ RELATIVE = {
     ("quarter", 0): "ce trimestre",
     ("half", 0): "ce semestre",
 }
+TRIGGERS = "l'année, d'année, du mois"  # besides number and date words
 LAST_AFTER = "dernier, dernière, passé, passée"
 NEXT_AFTER = "prochain, prochaine"
 LAST_BEFORE, NEXT_BEFORE = "", ""
 DATE_OF = "de, du, en"
 QUARTER, HALF_YEAR = "trimestre, trimestres", "semestre, semestres"
 HALF_IS_COMMON = False
+FINAL = "dernier"
 QUARTER_SIGNS, HALF_SIGNS = "t", "s"
 DECADE = "années, les années, des années, la décennie, décennie"
 DECADE_SUFFIX = ""

@@ -53,6 +53,17 @@ class Phrases:
         """The words that a phrase may begin with."""
         return self._opening.keys()
 
+    def seconds(self):
+        """First word to the second words of the phrases that have one."""
+        return {
+            first: frozenset(entry[1][1] for entry in entries if entry[0] > 1)
+            for first, entries in self._opening.items()
+        }
+
+    def alone(self):
+        """The phrases of a single word."""
+        return {first for first, entries in self._opening.items() if entries[-1][0] == 1}
+
     def at(self, words, i):
         """(index after the phrase, meaning) of the longest phrase at word i, or None."""
         for size, phrase, meaning in self._opening.get(words[i], ()):
@@ -73,7 +84,7 @@ _SETS = (
     "FRACTION_DETERMINERS ORDINAL_SUFFIXES ROMAN_SUFFIXES ADJECTIVES RATE_WORDS FACTOR_NOUNS "
     "MONTH_NEEDS_DAY MONTH_LOWER MONTH_CAPITAL MONTH_SHY MONTH_AFTER DAY_SUFFIXES YEAR_BEFORE FUNCTION_WORDS "
     "PEOPLE NEW_WORDS NEW_BEFORE CHANGES QUARTER HALF_YEAR CENTURY LAST_AFTER NEXT_AFTER "
-    "DIMENSIONS PARTICLES LOOSE_OUT_OF GLUED_SCALES MINUS OCCASIONS FACTOR_OF TIMES_COUNT TIMES_FACTOR WEAK_BOUNDS WEAK_PERIODS "
+    "DIMENSIONS FINAL PARTICLES LOOSE_OUT_OF GLUED_SCALES MINUS OCCASIONS FACTOR_OF TIMES_COUNT TIMES_FACTOR WEAK_BOUNDS WEAK_PERIODS "
     "PERIOD_CUES DEFINITE FRACTION_DEFINITE SECOND_NOUNS SECOND_BEFORE SECOND_AFTER CLOCK_UNITS BARE_POINTS NOUN_NEEDS_OF PLURAL_SPANS"
 ).split()
 _LISTS = (
@@ -87,8 +98,15 @@ _MEANINGS = (
 ).split()
 _TRIGGERS = (
     "CARDINALS HUNDRED SCALES AROUND EXACT FRACTIONS ORDINALS TENS_ORDINALS FACTORS MONTHS "
-    "WEEKDAYS RELATIVE SPANS_OF_YEARS CENTURY QUARTER HALF_YEAR"
+    "WEEKDAYS RELATIVE SPANS_OF_YEARS CENTURY QUARTER HALF_YEAR TRIGGERS"
 ).split()
+
+# Phrases that may begin a figure: a single word of a strong table suffices, not of a weak one.
+_STRONG = (
+    "cardinals scales fractions ordinals factors months weekdays thirds relative decade signs "
+    "first_day half_prefix"
+).split()
+_WEAK = "indefinite last_before next_before".split()
 
 
 class Lexicon:
@@ -126,7 +144,8 @@ class Lexicon:
         self.units = self._phrases(_units(tables))
         self.symbols = self._phrases(_symbols())
         self.signs = self._phrases({sign: (code, sign) for sign, code in MONEY_SIGNS.items()})
-        self.starters = self._starters()
+        self.openings = self._openings()
+        self.watched = self.openings.keys() | self.idioms.first_words()
         self.triggers = trigger_pattern(self._trigger_words())
 
     def cut(self, phrase):
@@ -140,15 +159,39 @@ class Lexicon:
     def _phrases(self, table):
         return Phrases(table, self.cut)
 
-    def _starters(self):
-        """The words that a figure's own words, without hedge or bound, may begin with."""
-        words = set(self.one | self.hundred | self.fraction_determiners | self.nouns.keys())
-        for name in (
-            "cardinals scales indefinite fractions ordinals factors months weekdays thirds relative "
-            "decade half_prefix last_before next_before signs first_day"
-        ).split():
-            words.update(getattr(self, name).first_words())
-        return frozenset(words | self.quarter_signs.keys() | self.plural_spans)
+    def _openings(self):
+        """The words a figure may begin with, each with the words that must follow it, or None.
+
+        Articles and other small words stand everywhere: most are passed over by the next word.
+        """
+        openings = {}
+        for table in (*_STRONG, *_WEAK):
+            for first, seconds in getattr(self, table).seconds().items():
+                openings[first] = openings.get(first, frozenset()) | seconds
+        for words, seconds in self._followers():
+            for word in words:
+                openings[word] = openings.get(word, frozenset()) | seconds
+        alone = {word for table in _STRONG for word in getattr(self, table).alone()}
+        alone |= self.plural_nouns | self.plural_spans | (self.hundred - self.needs_one())
+        return openings | dict.fromkeys(alone)
+
+    def _followers(self):
+        """Pairs of small words and what may follow them in a figure."""
+        counted = self.nouns.keys() | self.hundred | self.scales.first_words()
+        fractions = self.fractions.first_words() | self.half_prefix.first_words()
+        measured = self.units.first_words() | {"-"}
+        yield self.one, counted | fractions | measured | self.link.first_words()
+        yield self.one, self.either.first_words() | self.and_a_half.first_words()
+        yield self.fraction_determiners, frozenset(fractions)
+        yield self.indefinite.first_words(), counted | self.plural_nouns | self.plural_spans
+        dated = self.months.first_words() | self.weekdays.first_words()
+        yield self.last_before.first_words() | self.next_before.first_words(), frozenset(dated)
+        yield self.final, self.quarter | self.half_year
+        yield self.quarter_signs.keys(), frozenset("1234")
+
+    def needs_one(self):
+        """Number words that count nothing without "a", "one" or a number before them."""
+        return frozenset() if self.tables.BARE_THOUSAND else self.hundred
 
     def _trigger_words(self):
         """The words near which a figure may stand; the rest of the text is never cut."""

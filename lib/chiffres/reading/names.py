@@ -36,7 +36,9 @@ def _is_marker(tape, i):
     first = i - (tape.words[i - 1] == "(")
     if not tape.opens_line(first) or tape.glued(i + 2):
         return False
-    return (sign in (".", ")") and tape.glued(i + 1)) or sign in ("–", "-", "—")
+    if sign in (".", ")"):
+        return tape.glued(i + 1)
+    return sign in ("–", "-", "—") and not tape.glued(i + 1)
 
 
 def _is_heading(tape, i):

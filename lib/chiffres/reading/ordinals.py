@@ -18,7 +18,8 @@ def read_ordinal(tape, lex, i):
         return None
     hit = lex.ordinals.at(words, i)
     if hit:
-        return None if _is_second_of_time(tape, lex, i) else _rank(i, *hit)
+        no_rank = _is_second_of_time(tape, lex, i) or _opens_period(tape, lex, hit[0])
+        return None if no_rank else _rank(i, *hit)
     value, j = cardinal(words, lex, i)
     if value is None or value < 20:
         return None
@@ -28,6 +29,13 @@ def read_ordinal(tape, lex, i):
     if last and fits(value, last[1], lex.tables.TEEN_HOSTS):
         return _rank(i, last[0], value + last[1])
     return None
+
+
+def _opens_period(tape, lex, i):
+    """Whether a duration follows: "the first three months" is no rank, as in French."""
+    number = cardinal(tape.words, lex, i)[1] if not is_digits(tape.words[i]) else i + 1
+    unit = lex.units.at(tape.words, number)
+    return number > i and unit is not None and unit[1][0] == "duration"
 
 
 def _is_second_of_time(tape, lex, i):

@@ -166,7 +166,8 @@ def _is_name(tape, lex, amount):
 
 def _second(tape, lex, first):
     """The other end of a range that begins with `first`, or None."""
-    words, j = tape.words, first.end
+    words = tape.words
+    j = first.end + _hangs(tape, lex, first.end)
     link, either = lex.link.at(words, j), lex.either.at(words, j)
     opened = lex.between.before(words, _before_bounds(tape, lex, first.start))
     hit = link or either or (lex.joint.at(words, j) if opened else None)
@@ -177,6 +178,13 @@ def _second(tape, lex, first):
     if second is None or second.number.one or _are_apart(tape, lex, first, second, either):
         return None
     return second
+
+
+def _hangs(tape, lex, j):
+    """Whether a hyphen hangs before the link: "three- to five-year terms"."""
+    words = tape.words
+    linked = lex.link.at(words, j + 1) or lex.either.at(words, j + 1)
+    return words[j] == "-" and tape.glued(j) and not tape.glued(j + 1) and bool(linked)
 
 
 def _are_apart(tape, lex, first, second, either):

@@ -21,23 +21,20 @@ def scan(text, lex, reference):
 
 
 def _figures(tape, lex, reference):
-    words, last = tape.words, len(tape.words) - 5
+    words, watched, last = tape.words, lex.watched, len(tape.words) - 5
     i, floor, previous = 1, 1, None
     while i <= last:
         word = words[i]
+        if word not in watched and not is_digits(word) and word[0] not in "ivx":
+            i += 1
+            continue
         idiom = lex.idioms.at(words, i)
         if idiom:
             i = floor = idiom[0]
             continue
-        if not (
-            is_digits(word)
-            or word in lex.starters
-            or tape.text[tape.starts[i]].isupper()
-            and word[0] in "ivx"
-        ):
-            i += 1
-            continue
-        founds = _read(tape, lex, i, floor, reference, previous)
+        founds = (
+            _read(tape, lex, i, floor, reference, previous) if _may_open(tape, lex, i) else None
+        )
         if not founds:
             i += 1
             continue
@@ -46,6 +43,19 @@ def _figures(tape, lex, reference):
                 previous = found
                 yield _figure(tape, found)
         i = floor = max(i + 1, founds[-1].end)
+
+
+def _may_open(tape, lex, i):
+    """Whether a figure's own words, without hedge or bound, may begin at word i."""
+    words, word = tape.words, tape.words[i]
+    if is_digits(word):
+        return True
+    if word not in lex.openings:
+        return word[0] in "ivx" and tape.capital(i)
+    seconds = lex.openings[word]
+    if seconds is None or words[i + 1] in seconds:
+        return True
+    return word in lex.one and any(word in lex.out_of for word in words[i + 1 : i + 5])
 
 
 def _read(tape, lex, i, floor, reference, previous):

@@ -118,7 +118,7 @@ def _ratio(tape, lex, first, link, j, sure):
         return None
     if unit_at(tape, lex, second.end):
         return None
-    counted = not (lex.loose_out_of and (sure or number.one)) or not adjacent
+    counted = not (lex.loose_out_of and adjacent)
     if counted and is_plural(tape, lex, second.end):
         return None  # "un accord sur deux dossiers"
     share = round(float(number.low) / float(second.low), _PLACES)

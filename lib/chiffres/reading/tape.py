@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-_LEFT, _RIGHT, _EDGE = 80, 110, 40
+_LEFT, _RIGHT, _EDGE = 70, 80, 40
 _GAP = "[ \u00a0\u202f\u2009]"
 _URL = r"(?:https?://|www\.)\S*"
 _COMPOSITE = (  # dates, clocks, fractions, versions, telephone numbers
