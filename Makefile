@@ -25,7 +25,8 @@ test: setup  ## Run the tests
 	@$(BIN)/python -m pytest
 
 lab: setup  ## Open JupyterLab on the start notebook
-	@$(BIN)/jupyter lab notebooks/00_start_here.ipynb
+	@$(BIN)/jupyter lab --LabApp.news_url=None \
+	  --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate notebooks/00_start_here.ipynb
 
 figures: setup  ## Run the notebooks and keep their outputs in notebooks/ and figures/
 	@$(BIN)/chiffres report --keep

@@ -14,8 +14,8 @@ _HOME = {
     "extract": "chiffres.reading",
     "normalise": "chiffres.reading",
     "series": "chiffres.record",
-    "show": "chiffres.tables",
-    "sources_used": "chiffres.tables",
+    "show": "chiffres.display",
+    "sources_used": "chiffres.display",
 }
 
 __all__ = list(_HOME)

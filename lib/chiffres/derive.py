@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from chiffres.figure import Estimate
-from chiffres.record.ask import claims, estimate_of, series
+from chiffres.record.ask import claims, estimate, estimate_of, series
 
 STATEMENT = ["said", "claimant", "source_id"]
 CARRIED = [*STATEMENT, "said_earliest", "said_latest", "who", "label", "source", "url"]
@@ -34,11 +34,16 @@ def together(*frames: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def times(frame: pd.DataFrame, factor: Estimate, unit: str) -> pd.DataFrame:
-    """Multiply each row of a derived frame by an Estimate; give the result in `unit`."""
+def times(frame: pd.DataFrame, ref: str, unit: str) -> pd.DataFrame:
+    """Multiply each row of a derived frame by a claim or point; give the result in `unit`.
+
+    The ref and its publisher are added to those of each row.
+    """
+    factor, source = estimate(ref), _known().loc[ref, "source"]
     rows = [
         _row(row, Estimate(*_ends(row), row["unit"], row["approx"]) * factor, unit)
         | {"stated": (Estimate(row["stated"], row["stated"], row["unit"]) * factor).to(unit).low}
+        | {"ref": f"{row['ref']}, {ref}", "source": f"{row['source']}; {source}"}
         for row in frame.to_dict("records")
     ]
     return together(pd.DataFrame(rows))
@@ -49,7 +54,7 @@ def row(label: str, result: Estimate, refs: list[str], unit: str, who: str = "")
 
     Raises ValueError for a ref that is neither a claim nor a point, or a unit that does not fit.
     """
-    known = pd.concat([claims(), series()]).set_index("ref")
+    known = _known()
     unknown = [ref for ref in refs if ref not in known.index]
     if unknown:
         raise ValueError(f"{', '.join(unknown)}: neither in claims.csv nor in series.csv")
@@ -57,8 +62,16 @@ def row(label: str, result: Estimate, refs: list[str], unit: str, who: str = "")
     result = result.to(unit)
     value = {"low": result.low, "high": result.high, "unit": unit, "approx": result.approx}
     return pd.DataFrame(
-        [{"ref": ", ".join(refs), "label": label, "who": who, "source": names} | value]
+        [
+            {"ref": ", ".join(refs), "label": label, "who": who, "measure": unit, "source": names}
+            | value
+        ]
     )
+
+
+def _known() -> pd.DataFrame:
+    """Return every claim and point by its ref."""
+    return pd.concat([claims(), series()]).set_index("ref")
 
 
 def _pair(group: pd.DataFrame, over: str, under: str) -> dict:

@@ -110,6 +110,15 @@ def _put_words(figure: Figure, title: str, subtitle: str, source: str) -> None:
     side = MARGIN / width
     room = (side, below / total, 1 - 2 * side, body / total)
     figure.set_layout_engine("constrained", rect=room, h_pad=0.04, w_pad=0.0)
+    _settle(figure)
+
+
+def _settle(figure: Figure) -> None:
+    """Lay the axes out and round where they stand: the last digits change from run to run."""
+    figure.draw_without_rendering()
+    figure.set_layout_engine("none")
+    for ax in figure.axes:
+        ax.set_position([round(edge, 4) for edge in ax.get_position().bounds])
 
 
 def _block(figure: Figure, words: str, size: float, colour: str, weight: str = "normal") -> Text:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pandas as pd
 import seaborn as sns
 from matplotlib.axes import Axes
+from matplotlib.patheffects import withStroke
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from chiffres.charts.finish import Chart, finish
@@ -13,6 +16,9 @@ from chiffres.charts.style import GREY, INK, canvas, colour, shape
 from chiffres.figure import interval_text, number_text
 
 ROW, PANEL, LIMITS = 0.42, 0.62, 0.3  # inches
+LIMIT_ROW = 0.62  # of a row
+LINE = {"color": GREY, "linewidth": 1.2, "linestyle": (0, (4, 2)), "zorder": 1}
+HALO = [withStroke(linewidth=3, foreground="white")]  # so that a grid line does not cut a label
 
 
 def intervals(
@@ -25,6 +31,7 @@ def intervals(
     panels: dict[str, str] | None = None,
     limits: pd.DataFrame | None = None,
     zero: bool = True,
+    folder: Path | str | None = None,
 ) -> Chart:
     """Draw each row's interval as it was stated, and finish the chart.
 
@@ -32,19 +39,20 @@ def intervals(
     "article"), ref and source; where it has `stated`, that number stands for an interval with two
     open ends. `panels` maps a measure to its heading, one panel each; without it there is one
     panel. `limits` are reference lines: value, label, ref and source. Values start at zero unless
-    `zero` is False; then say so in the subtitle.
+    `zero` is False; then say so in the subtitle. `folder` is where the files go, see `finish`.
     """
-    panels = panels or {measure: "" for measure in frame["measure"].unique()[:1]}
-    parts = [frame[frame["measure"] == measure] for measure in panels]
+    parts = [frame[frame["measure"] == measure] for measure in panels] if panels else [frame]
+    headings = list(panels.values()) if panels else [""]
     heights = [len(part) * ROW + PANEL for part in parts]
     height = sum(heights) + (LIMITS * len(limits) if limits is not None else 0)
-    figure, axes = canvas(len(panels), height, height_ratios=heights)
-    for ax, part, heading in zip(axes, parts, panels.values(), strict=True):
+    figure, axes = canvas(len(parts), height, height_ratios=heights)
+    for ax, part, heading in zip(axes, parts, headings, strict=True):
         _panel(ax, part.reset_index(drop=True), heading, zero)
         if limits is not None:
             _limits(ax, limits)
     data = pd.concat(parts if limits is None else [*parts, limits], ignore_index=True)
-    return finish(figure, name, title=title, subtitle=subtitle, alt=alt, data=_kept(data))
+    words = {"title": title, "subtitle": subtitle, "alt": alt}
+    return finish(figure, name, **words, data=_kept(data), folder=folder)
 
 
 def _panel(ax: Axes, frame: pd.DataFrame, heading: str, zero: bool) -> None:
@@ -68,7 +76,8 @@ def _panel(ax: Axes, frame: pd.DataFrame, heading: str, zero: bool) -> None:
 
 def _label(ax: Axes, x: float, y: float, row: pd.Series) -> None:
     low, high = (None if pd.isna(row[end]) else row[end] for end in ("low", "high"))
-    words = interval_text(low, high, bool(row["approx"]))
+    digits = 3 if "stated" in row else 4  # what was worked out is no more exact than its parts
+    words = interval_text(low, high, bool(row["approx"]), digits)
     if low is None and high is None:
         words = f"{number_text(row['stated'])} as printed; not bounded"
     room = ax.get_xlim()
@@ -76,25 +85,18 @@ def _label(ax: Axes, x: float, y: float, row: pd.Series) -> None:
     side = "left" if x < room[0] + 0.22 * (room[1] - room[0]) else side
     shift = {"right": 8, "center": 0, "left": -6}[side]
     style = {"size": 9.5, "color": colour(row["who"]), "ha": side, "va": "bottom"}
-    ax.annotate(words, (x, y), xytext=(shift, 6), textcoords="offset points", **style)
+    text = ax.annotate(words, (x, y), xytext=(shift, 6), textcoords="offset points", **style)
+    text.set_path_effects(HALO)
 
 
 def _limits(ax: Axes, limits: pd.DataFrame) -> None:
-    """Draw reference lines, each with its name above the rows."""
-    top = ax.get_ylim()[1]
-    for i, (value, label) in enumerate(zip(limits["low"], limits["label"], strict=True)):
-        ax.axvline(value, color=GREY, linewidth=1.2, linestyle=(0, (4, 2)))
-        y = top - 0.15 - i * 0.62
-        ax.annotate(
-            f"{label} ",
-            (value, y),
-            ha="right",
-            va="center",
-            size=9.5,
-            color=GREY,
-            annotation_clip=False,
-        )
-    ax.set_ylim(ax.get_ylim()[0], top - 0.62 * len(limits))
+    """Draw reference lines from their names down: the highest first, so that none is crossed."""
+    bottom, top = ax.get_ylim()
+    for i, row in enumerate(limits.sort_values("low").itertuples()):
+        y = top - 0.1 - i * LIMIT_ROW
+        ax.plot([row.low] * 2, [y - 0.2, bottom], **LINE)
+        ax.text(row.low, y, f"{row.label} ", ha="right", va="center", size=9.5, color=GREY)
+    ax.set_ylim(bottom, top - LIMIT_ROW * len(limits))
     ax.set_xlim(right=max(ax.get_xlim()[1], limits["low"].max() * 1.05))
 
 

@@ -19,9 +19,10 @@ ACTORS = {
     "United States": "#E69F00",
     "China": "#8A6D00",
     "article": "#D55E00",
+    "correction": "#595959",
 }
 # Who speaks is told by shape too, so that a grey print loses nothing.
-SHAPES = {"article": "D"}
+SHAPES = {"article": "D", "correction": "s"}
 
 RC = {
     "font.family": "DejaVu Sans",
@@ -38,6 +39,8 @@ RC = {
     "grid.linewidth": 0.7,
     "xtick.labelsize": 10.5,
     "ytick.labelsize": 10.5,
+    "xtick.major.size": 4,
+    "xtick.major.width": 0.8,
     "xtick.color": INK,
     "ytick.color": INK,
     "text.color": INK,

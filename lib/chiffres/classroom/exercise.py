@@ -62,7 +62,7 @@ def check(name: str, answer: Answer = ...) -> None:
     exercises = _exercises()
     if name not in exercises:
         raise ValueError(f"no exercise {name!r}; there are: {', '.join(exercises)}")
-    print(exercises[name].feedback(answer))
+    print(f"{name}: {exercises[name].feedback(answer)}")
 
 
 @cache

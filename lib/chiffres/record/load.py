@@ -51,7 +51,7 @@ def _load(root: Path) -> Record:
     articles, found = _read_articles(root, tables["sources"])
     faults += found
     claims, found = read_claims(tables["claims"], articles)
-    series, found_series = read_values("seeds/series.csv", tables["series"], "series_id")
+    series, found_series = read_values("seeds/series.csv", tables["series"], "point_id")
     checks, found_checks = read_values("seeds/checks.csv", tables["checks"], "check_id")
     faults += found + found_series + found_checks
     _raise(faults)

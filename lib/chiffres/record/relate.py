@@ -64,7 +64,7 @@ def _rounds_to(claim: dict, outside: dict) -> bool:
 
 
 def _stated(value: dict) -> float | None:
-    ends = {value["low"], value["high"]} - {None}
+    ends = {value.get("low"), value.get("high")} - {None}
     return ends.pop() if len(ends) == 1 else None
 
 

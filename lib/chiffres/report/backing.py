@@ -1,8 +1,8 @@
 """Double entry for figures: each figure in a notebook's prose has a claim, a point or an output.
 
 Prose is read with the library's own reading. Not counted as figures: numbers up to twelve written
-in words (ordinary language: "two articles"), ordinals, code, addresses, the ids of claims and
-points, and French quotes, which are held against the articles instead.
+in words (ordinary language: "two articles"), ordinals, calibres, minutes, code, addresses, the ids of claims
+and points, and French quotes, which are held against the articles instead.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ SILENT = re.compile(
     r"`[^`]*`|\]\([^)]*\)|<[^>]+>|https?://\S+|«[^»]*»|\b[CSPXKAN]\d[\d-]*\b|^#+ \d+\.",
     re.MULTILINE,
 )
+SILENT_UNITS = ("millimeter", "minute")  # calibres name ammunition; minutes are the lesson's
 EXEMPT = {"frame", "instructor"}  # minutes of a lesson, marks: not about the subject
 
 
@@ -50,10 +51,10 @@ class Ledger:
     @classmethod
     def of(cls, record: Record, notebook: NotebookNode) -> Ledger:
         """Collect the values and dates of the claims, the series and the outputs, in that order."""
-        entries = list(_record_entries(record)) + list(_output_entries(notebook))
-        values = [(end, ref) for figure, ref in entries for end in _ends(figure)]
-        days = [(f["earliest"], f["latest"], ref) for f, ref in entries if f["earliest"]]
-        return cls(values, days + list(_publication_days(record)))
+        entries = [*_record_entries(record), *_said(record), *_output_entries(notebook)]
+        values = [(end, ref) for entry, ref in entries for end in _ends(entry)]
+        days = [(e["earliest"], e["latest"], ref) for e, ref in entries if e["earliest"]]
+        return cls(values, days)
 
     @cached_property
     def _exact(self) -> dict[float, str]:
@@ -116,6 +117,8 @@ def _texts(cell: NotebookNode) -> Iterator[str]:
 
 
 def _needs_backing(figure: Figure) -> bool:
+    if figure.unit in SILENT_UNITS:
+        return False
     if figure.kind not in COUNTED or any(letter.isdigit() for letter in figure.text):
         return figure.kind != "ordinal"
     return max(_ends(_entry(figure)), default=0) > SMALL
@@ -136,13 +139,13 @@ def _record_entries(record: Record) -> Iterator[tuple[dict, str]]:
         yield check, check["claim_id"]
 
 
-def _publication_days(record: Record) -> Iterator[tuple[str, str, str]]:
+def _said(record: Record) -> Iterator[tuple[dict, str]]:
+    """Yield the days on which the points were said and the sources published."""
+    points = record.series[["point_id", "said"]].itertuples(index=False)
     sources = record.sources[["source_id", "date_published"]].itertuples(index=False)
-    said = record.series[["point_id", "said"]].itertuples(index=False)
-    for ref, edtf in [*sources, *said]:
+    for ref, edtf in [*points, *sources]:
         for figure in extract(edtf.replace("/", " "), LANGUAGE):
-            if figure.kind == "date":
-                yield figure.earliest, figure.latest, ref
+            yield _entry(figure), ref
 
 
 def _output_entries(notebook: NotebookNode) -> Iterator[tuple[dict, str]]:

@@ -10,7 +10,7 @@ from nbformat import NotebookNode
 
 from chiffres.report.exporter import TEMPLATES, outline
 
-MARKUP = re.compile(r"[*_`]|\[([^\]]*)\]\([^)]*\)")
+MARKUP = re.compile(r"[*_`]|\[([^\]]*)\]\([^)]*\)| \([CP]\d{3}(?:-\d{2})?\)")
 
 
 def index_page(notebooks: dict[str, NotebookNode]) -> str:

@@ -7,7 +7,7 @@ import re
 from nbformat import NotebookNode
 
 from chiffres.record.load import Record
-from chiffres.report.backing import Ledger, prose_figures
+from chiffres.report.backing import EXEMPT, Ledger, prose_figures
 
 REF = re.compile(r"(?<![\w\[#-])[CP]\d{3}(?:-\d{2})?(?![\w\]-])")
 UNLINKED = re.compile(r"^#.*$|^\|.*$|\[[^\]]*\]\([^)]*\)|`[^`]*`", re.MULTILINE)
@@ -22,7 +22,7 @@ def link_figures(nb: NotebookNode, record: Record) -> None:
     ledger = Ledger.of(record, nb)
     targets = _targets(nb)
     for cell in nb.cells:
-        if cell.cell_type == "markdown":
+        if cell.cell_type == "markdown" and not EXEMPT & set(cell.metadata.get("tags", ())):
             cell.source = _linked(cell.source, ledger, targets)
 
 

@@ -9,7 +9,9 @@ import pandas as pd
 from chiffres.figure import interval_text, number_text
 from chiffres.record.load import load
 
-HEADINGS = {"ref": "", "said": "Said", "claimant": "Who says so", "quote": "Words"}
+HEADINGS = {"ref": "", "claimant": "Who says so", "quote": "Words", "label": "Statement"}
+KIND_UNIT = {"share": "%", "factor": "times"}
+CODED = {"measure", "unit", "modality", "relation", "stance", "stage"}  # shown without underscores
 
 
 class Html(str):
@@ -59,7 +61,7 @@ def _cell(row: dict, column: str) -> str:
         return f"« {escape(value)} »"
     if isinstance(value, float):
         return "" if pd.isna(value) else escape(number_text(value))
-    return escape(str(value))
+    return escape(str(value).replace("_", " ") if column in CODED else str(value))
 
 
 def value_text(row: dict) -> str:
@@ -69,7 +71,18 @@ def value_text(row: dict) -> str:
     low, high = (None if pd.isna(row[end]) else row[end] for end in ("low", "high"))
     if low is None and high is None:
         return "not bounded" if pd.notna(row.get("stated")) else ""
-    return f"{interval_text(low, high, bool(row['approx']))} {row['unit']}".strip()
+    if row.get("kind") == "share":
+        low, high = (None if end is None else 100 * end for end in (low, high))
+    digits = 3 if "stated" in row else 4  # what was worked out is no more exact than its parts
+    words = interval_text(low, high, bool(row["approx"]), digits)
+    return f"{words} {_unit(row, high or low)}".strip()
+
+
+def _unit(row: dict, number: float) -> str:
+    if row.get("kind") == "duration":
+        return row["unit"] + ("s" if number > 1 else "")
+    unit = KIND_UNIT.get(row.get("kind"), row["unit"])
+    return unit.replace("_", " ").replace(" / ", " per ")
 
 
 def _claim_entry(row: dict, links: pd.DataFrame, record) -> str:
@@ -81,7 +94,7 @@ def _claim_entry(row: dict, links: pd.DataFrame, record) -> str:
     said = f"{row['claimant']}, {row['stance']}, {row['modality'].replace('_', ' ')}"
     return (
         f'<li id="{row["claim_id"]}"><b>{row["claim_id"]}</b> « {quote} »'
-        f" — {escape(row['english'])}. <i>{escape(said)}; {escape(row['chain'])}.</i>"
+        f" — {escape(row['english'].rstrip('.'))}. <i>{escape(said)}; {escape(row['chain'])}.</i>"
         f" {escape(source['attribution'])}, line {row['line']}.</li>"
     )
 

@@ -1,0 +1,149 @@
+"""JupyterLab itself: a notebook opened in a browser, Run All, no error; our export in the menu."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+
+import nbformat
+import pytest
+
+from tests.conftest import ROOT, copy_project
+
+NOTEBOOKS = [path.name for path in sorted((ROOT / "notebooks").glob("[0-9]*.ipynb"))]
+INDICATOR = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook-ExecutionIndicator"
+STARTS = 60  # seconds for the server
+RUNS = 120_000  # milliseconds for a notebook
+
+
+@pytest.fixture(scope="module")
+def lab(browser, tmp_path_factory):
+    """Start JupyterLab on a copy of the project; return its address, token and folder."""
+    folder = copy_project(tmp_path_factory.mktemp("lab") / "project")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    token = secrets.token_hex(16)
+    command = [
+        sys.executable, "-m", "jupyter", "lab", "--no-browser", "--ip=127.0.0.1",
+        f"--port={port}", f"--IdentityProvider.token={token}", f"--ServerApp.root_dir={folder}",
+        "--LabApp.news_url=None", "--allow-root",
+        "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+    ]  # fmt: skip
+    home = tmp_path_factory.mktemp("home")
+    places = {"JUPYTER_CONFIG_DIR": str(home / "config"), "JUPYTER_DATA_DIR": str(home / "data")}
+    log = (home / "log").open("wb")
+    server = subprocess.Popen(command, env=os.environ | places, stdout=log, stderr=log)
+    address = f"http://127.0.0.1:{port}"
+    try:
+        _wait_for(f"{address}/api/status?token={token}", server, home / "log")
+        yield address, token, folder
+    finally:
+        server.terminate()
+        server.wait(20)
+        log.close()
+
+
+def _wait_for(url, server, log):
+    deadline = time.monotonic() + STARTS
+    while time.monotonic() < deadline and server.poll() is None:
+        try:
+            with urllib.request.urlopen(url, timeout=5):
+                return
+        except OSError:
+            time.sleep(0.3)
+    pytest.fail(f"JupyterLab did not start:\n{log.read_text(errors='replace')[-2000:]}")
+
+
+def opened(browser, lab, name):
+    """Return a page with the notebook open and its kernel idle."""
+    address, token, _ = lab
+    page = browser.new_page(viewport={"width": 1400, "height": 1000})
+    page.goto(f"{address}/lab/tree/notebooks/{name}?token={token}&reset", timeout=RUNS)
+    page.wait_for_selector("#jupyterlab-splash", state="detached", timeout=RUNS)
+    page.wait_for_selector(f"{INDICATOR}[data-status=idle]", timeout=RUNS)
+    return page
+
+
+def menu(page, name):
+    """Open a menu of JupyterLab."""
+    page.click(f'.lm-MenuBar-itemLabel:text-is("{name}")')
+
+
+@pytest.mark.parametrize("name", NOTEBOOKS)
+def test_run_all_finishes_without_an_error(browser, lab, name):
+    """Run → Run All Cells, as a teacher would; the saved file has outputs and no error."""
+    page = opened(browser, lab, name)
+    path = lab[2] / "notebooks" / name
+    notebook = nbformat.read(path, as_version=4)
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [], None
+    expected = sum(cell.cell_type == "code" for cell in notebook.cells)
+    menu(page, "Run")
+    page.click('.lm-Menu li[data-command="runmenu:run-all"]')
+    page.wait_for_function(
+        "() => !document.querySelector('.jp-NotebookPanel').textContent.includes('[*]')"
+    )
+    page.wait_for_selector(f"{INDICATOR}[data-status=idle]", timeout=RUNS)
+    ran = _saved(page, path, expected)
+    errors = [o for cell in ran.cells for o in cell.get("outputs", []) if o.output_type == "error"]
+    assert errors == []
+    pictures = [
+        o for c in ran.cells for o in c.get("outputs", []) if "image/png" in o.get("data", {})
+    ]
+    assert len(pictures) == sum("chart" in c.metadata.get("tags", ()) for c in ran.cells)
+    page.close()
+
+
+def _saved(page, path, expected):
+    """Save until every code cell of the file was executed in this session."""
+    deadline = time.monotonic() + RUNS / 1000
+    while time.monotonic() < deadline:
+        page.wait_for_selector(f"{INDICATOR}[data-status=idle]", timeout=RUNS)
+        page.keyboard.press("Control+s")
+        page.wait_for_timeout(700)
+        notebook = nbformat.read(path, as_version=4)
+        code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+        if (
+            sum(bool(c.metadata.get("execution")) or bool(c.execution_count) for c in code)
+            >= expected
+        ):
+            return notebook
+    pytest.fail(f"{path.name}: not every cell was executed")
+
+
+def test_the_server_lists_our_exporter(lab):
+    """JupyterLab fills its export menu from this list."""
+    address, token, _ = lab
+    with urllib.request.urlopen(f"{address}/api/nbconvert?token={token}", timeout=30) as answer:
+        assert json.load(answer)["report"]["output_mimetype"] == "text/html"
+
+
+def test_the_export_menu_shows_it(browser, lab):
+    """File → Save and Export Notebook As has an entry for our report."""
+    page = opened(browser, lab, NOTEBOOKS[0])
+    menu(page, "File")
+    page.hover('.lm-Menu-item:has-text("Save and Export Notebook As")')
+    entry = page.locator(
+        '.lm-Menu-item[data-command="notebook:export-to-format"]:has-text("Report")'
+    )
+    entry.wait_for(timeout=20_000)
+    assert entry.count() == 1
+    page.close()
+
+
+def test_the_export_of_an_open_notebook_is_the_report(lab):
+    """What the menu entry downloads is our self-contained page."""
+    address, token, _ = lab
+    url = f"{address}/nbconvert/report/notebooks/{NOTEBOOKS[-1]}?token={token}"
+    with urllib.request.urlopen(url, timeout=60) as answer:
+        text = answer.read().decode("utf-8")
+    assert "Content-Security-Policy" in text and "<script" not in text
+    assert 'href="#C003-04"' in text

@@ -1,0 +1,60 @@
+"""A table is read as its schema describes it, as strings, every fault told."""
+
+from chiffres.record.tables import foreign_key_faults, read_table
+
+RESOURCE = {
+    "name": "things",
+    "path": "things.csv",
+    "schema": {
+        "primaryKey": ["id"],
+        "fields": [
+            {"name": "id", "constraints": {"required": True, "pattern": r"T\d"}},
+            {"name": "kind", "constraints": {"enum": ["a", "b"]}},
+        ],
+    },
+}
+
+
+def table(tmp_path, text):
+    """Write a table into a project and read it."""
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds/things.csv").write_bytes(text.encode())
+    return read_table(tmp_path, RESOURCE)
+
+
+def test_cells_stay_text(tmp_path):
+    """An empty cell is an empty string, and nothing is turned into a number."""
+    rows, faults = table(tmp_path, "id,kind\nT1,a\nT2,\n")
+    assert rows == [{"id": "T1", "kind": "a"}, {"id": "T2", "kind": ""}] and not faults
+
+
+def test_a_byte_order_mark_is_no_part_of_the_first_column(tmp_path):
+    """A spreadsheet may have put one there."""
+    rows, faults = table(tmp_path, "\ufeffid,kind\nT1,a\n")
+    assert rows[0]["id"] == "T1" and not faults
+
+
+def test_an_empty_file_has_no_columns(tmp_path):
+    """All the columns are told to be missing."""
+    rows, faults = table(tmp_path, "")
+    assert not rows and [fault.column for fault in faults] == ["id", "kind"]
+
+
+def test_rows_are_counted_as_a_spreadsheet_shows_them(tmp_path):
+    """A cell with a line break is still one row."""
+    _, faults = table(tmp_path, 'id,kind\n"T1","a\nb"\nT2,c\n')
+    assert [(fault.row, fault.column) for fault in faults] == [(2, "kind"), (3, "kind")]
+
+
+def test_a_key_must_be_in_the_other_table():
+    """An empty cell is no key, and the fault has the row."""
+    resource = {
+        "name": "a",
+        "path": "a.csv",
+        "schema": {
+            "foreignKeys": [{"fields": "b", "reference": {"resource": "b", "fields": "id"}}]
+        },
+    }
+    tables = {"a": [{"b": "1"}, {"b": ""}, {"b": "2"}], "b": [{"id": "1"}]}
+    (fault,) = foreign_key_faults(resource, tables)
+    assert fault.row == 4 and "'2' is not in b.csv" in str(fault)

@@ -1,0 +1,112 @@
+"""The command, as it is typed: what it prints, where it complains, how it ends."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+from chiffres.cli import main
+
+FIELDS = [
+    *("start", "end", "text", "kind", "low", "high", "unit", "approx"),
+    *("earliest", "latest", "edtf"),
+]
+
+
+def chiffres(*arguments, cwd=None, text=None):
+    """Run the command in a process of its own; return status, output and complaints."""
+    command = [sys.executable, "-c", "import sys; from chiffres.cli import main; sys.exit(main())"]
+    done = subprocess.run([*command, *arguments], cwd=cwd, input=text, capture_output=True)
+    return done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
+
+
+def test_extract_prints_a_json_line_a_figure(tmp_path):
+    """The keys stand in the order of the contract, the text is UTF-8."""
+    path = tmp_path / "text.txt"
+    path.write_text("Près de 10 000 obus, et 5 à 10 % en septembre.", encoding="utf-8")
+    status, output, complaints = chiffres("extract", "--date", "2024-06-19", str(path))
+    figures = [json.loads(line) for line in output.splitlines()]
+    assert status == 0 and complaints == ""
+    assert [list(figure) for figure in figures] == [FIELDS] * 3
+    assert figures[0]["text"] == "Près de 10 000" and "Près" in output
+    assert (figures[1]["low"], figures[1]["high"]) == (0.05, 0.1)
+    assert figures[2]["earliest"] == "2023-09-01"
+
+
+@pytest.mark.parametrize("arguments", [[], ["-"]])
+def test_extract_reads_standard_input(arguments):
+    """A dash, or nothing, is standard input."""
+    status, output, _ = chiffres("extract", "--lang", "en", *arguments, text=b"Half a million.")
+    assert status == 0 and json.loads(output)["low"] == 500_000
+
+
+def test_with_several_files_each_line_names_its_file(tmp_path):
+    """The file comes first in the record."""
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("dix obus", encoding="utf-8")
+    _, output, _ = chiffres("extract", "a.txt", "b.txt", cwd=tmp_path)
+    lines = [json.loads(line) for line in output.splitlines()]
+    assert [next(iter(line)) for line in lines] == ["file", "file"]
+    assert [line["file"] for line in lines] == ["a.txt", "b.txt"]
+
+
+def test_extract_goes_on_past_a_file_that_it_cannot_read(tmp_path):
+    """Each bad file is named, with the byte; the good one is read; the status says so."""
+    (tmp_path / "bad.txt").write_bytes("é".encode("latin-1"))
+    (tmp_path / "good.txt").write_text("dix obus", encoding="utf-8")
+    status, output, complaints = chiffres(
+        "extract", "gone.txt", "bad.txt", "good.txt", cwd=tmp_path
+    )
+    assert status == 1 and json.loads(output)["low"] == 10
+    assert "gone.txt: cannot be read: No such file" in complaints
+    assert "bad.txt: not UTF-8 at byte 0" in complaints
+
+
+@pytest.mark.parametrize("date", ["yesterday", "2024-13-01"])
+def test_a_date_that_is_none_is_refused(date):
+    """One message, no traceback."""
+    status, output, complaints = chiffres("extract", "--date", date, text=b"dix obus")
+    assert status == 1 and output == "" and date in complaints and "Traceback" not in complaints
+
+
+def test_audit_counts_what_it_checked(root):
+    """For people in words, for programs as JSON."""
+    status, output, _ = chiffres("audit", cwd=root)
+    assert status == 0 and "5 articles" in output
+    counts = json.loads(chiffres("audit", "--json", cwd=root)[1])
+    assert counts["articles"] == 5 and counts["claims"] >= 32
+
+
+def test_audit_tells_the_faults_and_fails(project):
+    """The message is the record's own, and the status is not 0."""
+    path = project / "seeds/claims.csv"
+    path.write_text(path.read_text("utf-8").replace(",allege,", ",allegate,", 1), "utf-8")
+    status, output, complaints = chiffres("audit", cwd=project)
+    assert status == 1 and output == ""
+    assert "'allegate' is not an allowed value" in complaints and "Traceback" not in complaints
+
+
+def test_report_tells_the_faults_and_leaves_the_earlier_reports(project):
+    """A quote that is not in its article stops the report with one message."""
+    (project / "reports").mkdir()
+    (project / "reports/index.html").write_text("earlier")
+    path = project / "seeds/claims.csv"
+    path.write_text(path.read_text("utf-8").replace("des millions", "des milliers", 1), "utf-8")
+    status, _, complaints = chiffres("report", cwd=project)
+    assert status == 1 and "nearest passage" in complaints and "Traceback" not in complaints
+    assert (project / "reports/index.html").read_text() == "earlier"
+
+
+def test_outside_of_the_project_the_command_says_where_to_go(tmp_path):
+    """The tables are in the project, not in the library."""
+    status, _, complaints = chiffres("report", cwd=tmp_path)
+    assert status == 1 and "work inside a clone of the project" in complaints
+
+
+def test_every_command_has_a_help_text(capsys):
+    """`chiffres --help` explains each command in a line."""
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    text = capsys.readouterr().out
+    for command in ("extract", "audit", "report"):
+        assert command in text

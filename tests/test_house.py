@@ -1,0 +1,99 @@
+"""The house as it was promised: its rooms, its lock, its licences, its light import."""
+
+import json
+import re
+import subprocess
+import sys
+import tomllib
+
+import pytest
+
+ROOMS = [
+    *("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "CITATION.cff", "LICENSE", "LICENSE-TEXT"),
+    *("NOTICE.md", "Makefile", "pyproject.toml", "requirements.txt", ".ci/run", ".gitignore"),
+    *("seeds/articles", "seeds/datapackage.json", "lib/chiffres", "notebooks", "figures", "tests"),
+]
+
+
+@pytest.mark.parametrize("name", ROOMS)
+def test_every_room_is_there(root, name):
+    """A reader finds the house from its folders."""
+    assert (root / name).exists()
+
+
+def test_the_library_is_not_ignored(root):
+    """The stock Python .gitignore ignores lib/; ours keeps it."""
+    lines = (root / ".gitignore").read_text().splitlines()
+    assert not {"lib/", "/lib/", "lib"} & set(lines)
+
+
+def test_the_lock_pins_every_package_with_hashes_and_names_no_registry(root):
+    """The same packages are installed everywhere, from wherever the user installs."""
+    text = (root / "requirements.txt").read_text()
+    assert not re.search(r"https?://|--index-url|--extra-index|--find-links", text)
+    packages = re.split(r"\n(?=[a-z0-9])", text)[1:]
+    assert len(packages) > 100
+    for package in packages:
+        assert re.match(r"[a-z0-9._-]+==[^ ]+", package) and "--hash=sha256:" in package
+
+
+def test_the_lock_holds_what_the_project_asks_for(root):
+    """Nothing in pyproject.toml is missing from the lock."""
+    project = tomllib.loads((root / "pyproject.toml").read_text())["project"]
+    asked = project["dependencies"] + project["optional-dependencies"]["dev"]
+    locked = set(re.findall(r"^([a-z0-9._-]+)==", (root / "requirements.txt").read_text(), re.M))
+    assert {re.match(r"[a-z0-9-]+", name).group() for name in asked} <= locked
+
+
+def test_importing_the_library_is_light():
+    """pandas and matplotlib are imported by what uses them, not by the library's name."""
+    heavy = "('pandas', 'matplotlib', 'pint')"
+    code = f"import sys, chiffres; print([m for m in {heavy} if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_verbs_are_at_most_ten_and_all_there():
+    """A newcomer can learn them all."""
+    import chiffres
+
+    assert len(chiffres.__all__) <= 10
+    assert all(getattr(chiffres, name).__doc__ for name in chiffres.__all__)
+    with pytest.raises(AttributeError, match="has no attribute 'nothing'; it has"):
+        _ = chiffres.nothing
+
+
+def test_readers_know_only_what_they_may():
+    """`reading` knows `figure` alone; charts do not know the record."""
+    code = "import sys, chiffres.{}; print(sorted(sys.modules))"
+    known = {}
+    for part in ("reading", "charts"):
+        command = [sys.executable, "-c", code.format(part)]
+        known[part] = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert "chiffres.record" not in known["reading"] and "pandas" not in known["reading"]
+    assert "chiffres.record" not in known["charts"]
+
+
+def test_the_readme_lists_every_notebook(root):
+    """The table of notebooks is the folder's content, by name and by question."""
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    start = (root / "notebooks/00_start_here.ipynb").read_text(encoding="utf-8")
+    for path in sorted((root / "notebooks").glob("[0-9]*.ipynb")):
+        notebook = json.loads(path.read_text(encoding="utf-8"))
+        question = "".join(notebook["cells"][0]["source"]).splitlines()[0].removeprefix("# ")
+        assert f"| [{path.stem}](notebooks/{path.name}) | {question} |" in readme
+        assert path.stem == "00_start_here" or path.stem in start
+
+
+def test_the_readme_names_only_commands_that_there_are(root):
+    """Every `make` target that a document names is in the Makefile."""
+    targets = set(re.findall(r"^([a-z]+):", (root / "Makefile").read_text(), re.MULTILINE))
+    documents = [(root / name).read_text("utf-8") for name in ("README.md", "CONTRIBUTING.md")]
+    named = {name for text in documents for name in re.findall(r"(?:`|^)make ([a-z]+)", text, re.M)}
+    assert {"report", "test", "lab"} <= named <= targets
+
+
+def test_the_articles_are_outside_of_our_licences(root):
+    """NOTICE names the folder, and both licences point there."""
+    assert "seeds/articles/" in (root / "NOTICE.md").read_text(encoding="utf-8")
+    assert "NOTICE.md" in (root / "LICENSE-TEXT").read_text(encoding="utf-8")
