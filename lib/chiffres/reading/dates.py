@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from . import days
-from .numbers import is_digits, is_plural
 from .found import Found
+from .numbers import is_digits, is_plural
 
 _LATEST_YEAR = 2100  # without a preposition, a larger number is a count
 _OLDEST_YEAR = 1400
@@ -322,22 +323,23 @@ _FREE_BEFORE = frozenset("«“\"'‘(,;:!?[~+±…—/")
 # numerals
 
 
+_ISO = re.compile(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?")
+_THREE = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4})")
+
+
 def _numeric(tape, lex, i):
-    """ "2024-06-19", "20/06/2024"."""
+    """ "2024-06-19", "20/06/2024", "2022/23"."""
     word = tape.words[i]
-    if len(word) < 7:
-        return None
-    if word[4:5] == "-":
-        parts = [int(part) for part in word.split("-")]
-        day = parts[2] if len(parts) > 2 else None
-        return Moment(i, i + 1, "day" if day else "month", parts[0], parts[1], day)
-    for sign in "/.-":
-        parts = word.split(sign)
-        if len(parts) == 3 and all(part.isdigit() for part in parts) and len(parts[2]) == 4:
-            day, month = int(parts[0]), int(parts[1])
-            if not lex.tables.DAY_FIRST and sign == "/" or month > 12:
-                day, month = month, day
-            return Moment(i, i + 1, "day", int(parts[2]), month, day)
+    iso = _ISO.fullmatch(word)
+    if iso:
+        year, month, day = (part and int(part) for part in iso.groups())
+        return Moment(i, i + 1, "day" if day else "month", year, month, day)
+    three = _THREE.fullmatch(word)
+    if three:
+        day, month, year = (int(three[group]) for group in (1, 3, 4))
+        if (not lex.tables.DAY_FIRST and three[2] == "/") or month > 12:
+            day, month = month, day
+        return Moment(i, i + 1, "day", year, month, day)
     return _season(i, word) if word[4:5] == "/" else None
 
 
@@ -351,7 +353,8 @@ def _season(i, word):
 
 
 def _small(word, top):
-    return int(word) if word.isdigit() and len(word) < 3 and 0 < int(word) <= top else None
+    number = int(word) if word.isdecimal() and word.isascii() and len(word) < 3 else 0
+    return number if 0 < number <= top else None
 
 
 def _day_first(tape, lex, i):
@@ -384,7 +387,7 @@ def _days_of(tape, lex, i, numbers, month):
     moment = _with_year(tape, lex, moment)
     if len(numbers) > 1:
         consecutive = all(b - a == 1 for a, b in zip(numbers, numbers[1:], strict=False))
-        if len(numbers) > 2 and not consecutive or numbers[-1] <= numbers[0]:
+        if (len(numbers) > 2 and not consecutive) or numbers[-1] <= numbers[0]:
             return None
         moment.last_day = numbers[-1]
         if tape.words[i - 1] in ("du", "from", "entre", "between", "les"):
@@ -419,7 +422,7 @@ def _with_year(tape, lex, moment):
     words, j = tape.words, moment.end
     k = j + 1 if words[j] in (",", ".") else j
     if words[j] == "," and moment.grain == "month":
-        k = j if not lex.tables.DAY_FIRST is False else k
+        k = j if lex.tables.DAY_FIRST is not False else k
     hit = lex.date_of.at(words, k)
     if hit:
         after = hit[0]
@@ -448,7 +451,7 @@ def _counts_things(tape, lex, k, moment):
 
 
 def _is_year_word(word):
-    return len(word) == 4 and word.isdigit() and word.isascii() and "1000" <= word <= "2999"
+    return len(word) == 4 and word.isdecimal() and word.isascii() and "1000" <= word <= "2999"
 
 
 def _first_day(tape, lex, i):
@@ -686,7 +689,7 @@ def _numeral_part(tape, lex, i):
     """ "1950s", "20th century", "1er trimestre 2024", "2e semestre"."""
     words = tape.words
     word, j = words[i], i + 1
-    if not word.isdigit() or len(word) > 4:
+    if not word.isdecimal() or len(word) > 4:
         return None
     if lex.tables.DECADE_SUFFIX and words[j] in ("s", "'s") and tape.glued(j):
         if len(word) == 4 and word[3] == "0":
@@ -716,9 +719,9 @@ def _decade(tape, lex, i):
 
 
 def _decade_start(word):
-    if len(word) == 4 and word.isdigit() and word[3] == "0":
+    if len(word) == 4 and word.isdecimal() and word[3] == "0":
         return int(word)
-    if len(word) == 2 and word.isdigit() and word[1] == "0":
+    if len(word) == 2 and word.isdecimal() and word[1] == "0":
         return 1900 + int(word) if word != "00" else 2000
     return None
 

@@ -555,7 +555,7 @@ LABELS = (
     "article, articles, resolution, resolutions, chapter, page, pages, section, number, no, no., nos, "
     "nos., room, line, flight, bureau, office, unit, phase, category, level, type, route, "
     "highway, interstate, paragraph, annex, protocol, directive, amendment, zone, battery, gate, "
-    "boeing, airbus, apollo, soyuz, falcon, leopard, windows, iphone, channel, hwasong, pukguksong, "
+    "ariane, artemis, android, boeing, airbus, apollo, soyuz, falcon, leopard, windows, iphone, channel, hwasong, pukguksong, "
     "sputnik, formula, version, volume, episode, chapter, lot, suite, platform, terminal, mig, "
     "sukhoi, tupolev, antonov, challenger, abrams, galaxy, playstation, option, class, "
     "division, brigade, figure, table, exhibit, count, rule, title, part, step, grade, "

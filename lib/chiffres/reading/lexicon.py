@@ -79,34 +79,155 @@ class Phrases:
         return None
 
 
-_SETS = (
-    "ONE HUNDRED JOINERS PLURAL_NOUNS INDEFINITE_SINGULAR ARTICLES FRACTION_ALONE "
-    "FRACTION_DETERMINERS ORDINAL_SUFFIXES ROMAN_SUFFIXES ADJECTIVES RATE_WORDS FACTOR_NOUNS "
-    "MONTH_NEEDS_DAY MONTH_LOWER MONTH_CAPITAL MONTH_SHY MONTH_AFTER DAY_SUFFIXES YEAR_BEFORE FUNCTION_WORDS "
-    "PEOPLE NEW_WORDS NEW_BEFORE CHANGES QUARTER HALF_YEAR CENTURY LAST_AFTER NEXT_AFTER "
-    "DIMENSIONS FINAL PARTICLES LOOSE_OUT_OF GLUED_SCALES MINUS OCCASIONS FACTOR_OF TIMES_COUNT TIMES_FACTOR WEAK_BOUNDS WEAK_PERIODS "
-    "PERIOD_CUES DEFINITE FRACTION_DEFINITE SECOND_NOUNS SECOND_BEFORE SECOND_AFTER CLOCK_UNITS BARE_POINTS NOUN_NEEDS_OF PLURAL_SPANS"
-).split()
-_LISTS = (
-    "INDEFINITE OF HALF_PREFIX AND_A_HALF LINK JOINT EITHER BETWEEN STARTING BY AGE_BEFORE AGE_SUBJECT FRACTION_BEFORE MEASURED BEFORE_MEASURED "
-    "TIMES TIMES_MORE TIMES_LESS MULTIPLY DIVIDE YEAR_WORD DATE_OF DECADE DATE_TO DATE_ARTICLES "
-    "DATE_HEDGES LAST_BEFORE NEXT_BEFORE FIRST_DAY IDIOMS LABELS CLOCK_BEFORE CLOCK_AFTER CLOCK_HALF DURATION_BEFORE "
-    "DURATION_AFTER FACTOR_BEFORE FACTOR_AFTER"
-).split()
-_MEANINGS = (
-    "CARDINALS SCALES FRACTIONS ORDINALS TENS_ORDINALS FACTORS MONTHS WEEKDAYS THIRDS RELATIVE AFTER"
-).split()
-_TRIGGERS = (
-    "CARDINALS HUNDRED SCALES AROUND EXACT FRACTIONS ORDINALS TENS_ORDINALS FACTORS MONTHS "
-    "WEEKDAYS RELATIVE SPANS_OF_YEARS CENTURY QUARTER HALF_YEAR TRIGGERS"
-).split()
+_SETS = (  # fmt: skip
+    "ONE",
+    "HUNDRED",
+    "JOINERS",
+    "PLURAL_NOUNS",
+    "INDEFINITE_SINGULAR",
+    "ARTICLES",
+    "FRACTION_ALONE",
+    "FRACTION_DETERMINERS",
+    "ORDINAL_SUFFIXES",
+    "ROMAN_SUFFIXES",
+    "ADJECTIVES",
+    "RATE_WORDS",
+    "FACTOR_NOUNS",
+    "MONTH_NEEDS_DAY",
+    "MONTH_LOWER",
+    "MONTH_CAPITAL",
+    "MONTH_SHY",
+    "MONTH_AFTER",
+    "DAY_SUFFIXES",
+    "YEAR_BEFORE",
+    "FUNCTION_WORDS",
+    "PEOPLE",
+    "NEW_WORDS",
+    "NEW_BEFORE",
+    "CHANGES",
+    "QUARTER",
+    "HALF_YEAR",
+    "CENTURY",
+    "LAST_AFTER",
+    "NEXT_AFTER",
+    "DIMENSIONS",
+    "FINAL",
+    "PARTICLES",
+    "LOOSE_OUT_OF",
+    "GLUED_SCALES",
+    "MINUS",
+    "OCCASIONS",
+    "FACTOR_OF",
+    "TIMES_COUNT",
+    "TIMES_FACTOR",
+    "WEAK_BOUNDS",
+    "WEAK_PERIODS",
+    "PERIOD_CUES",
+    "DEFINITE",
+    "FRACTION_DEFINITE",
+    "SECOND_NOUNS",
+    "SECOND_BEFORE",
+    "SECOND_AFTER",
+    "CLOCK_UNITS",
+    "BARE_POINTS",
+    "NOUN_NEEDS_OF",
+    "PLURAL_SPANS",
+)
+_LISTS = (  # fmt: skip
+    "INDEFINITE",
+    "OF",
+    "HALF_PREFIX",
+    "AND_A_HALF",
+    "LINK",
+    "JOINT",
+    "EITHER",
+    "BETWEEN",
+    "STARTING",
+    "BY",
+    "AGE_BEFORE",
+    "AGE_SUBJECT",
+    "FRACTION_BEFORE",
+    "MEASURED",
+    "BEFORE_MEASURED",
+    "TIMES",
+    "TIMES_MORE",
+    "TIMES_LESS",
+    "MULTIPLY",
+    "DIVIDE",
+    "YEAR_WORD",
+    "DATE_OF",
+    "DECADE",
+    "DATE_TO",
+    "DATE_ARTICLES",
+    "DATE_HEDGES",
+    "LAST_BEFORE",
+    "NEXT_BEFORE",
+    "FIRST_DAY",
+    "IDIOMS",
+    "LABELS",
+    "CLOCK_BEFORE",
+    "CLOCK_AFTER",
+    "CLOCK_HALF",
+    "DURATION_BEFORE",
+    "DURATION_AFTER",
+    "FACTOR_BEFORE",
+    "FACTOR_AFTER",
+)
+_MEANINGS = (  # fmt: skip
+    "CARDINALS",
+    "SCALES",
+    "FRACTIONS",
+    "ORDINALS",
+    "TENS_ORDINALS",
+    "FACTORS",
+    "MONTHS",
+    "WEEKDAYS",
+    "THIRDS",
+    "RELATIVE",
+    "AFTER",
+)
+_TRIGGERS = (  # fmt: skip
+    "CARDINALS",
+    "HUNDRED",
+    "SCALES",
+    "AROUND",
+    "EXACT",
+    "FRACTIONS",
+    "ORDINALS",
+    "TENS_ORDINALS",
+    "FACTORS",
+    "MONTHS",
+    "WEEKDAYS",
+    "RELATIVE",
+    "SPANS_OF_YEARS",
+    "CENTURY",
+    "QUARTER",
+    "HALF_YEAR",
+    "HALF_PREFIX",
+    "TRIGGERS",
+)
 
 # Phrases that may begin a figure: a single word of a strong table suffices, not of a weak one.
-_STRONG = (
-    "cardinals scales fractions ordinals factors months weekdays thirds relative decade signs "
-    "first_day half_prefix"
-).split()
-_WEAK = "indefinite last_before next_before".split()
+_STRONG = (  # fmt: skip
+    "cardinals",
+    "scales",
+    "fractions",
+    "ordinals",
+    "factors",
+    "months",
+    "weekdays",
+    "thirds",
+    "relative",
+    "decade",
+    "signs",
+    "first_day",
+    "half_prefix",
+)
+_WEAK = (  # fmt: skip
+    "indefinite",
+    "last_before",
+    "next_before",
+)
 
 
 class Lexicon:

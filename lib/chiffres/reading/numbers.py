@@ -185,7 +185,7 @@ def _after_joiner(words, lex, j, group, total):
         joins = group is not None and group % 10 == 0 and _value(words, lex, j + 1) in (1, 11)
     else:
         after = lex.cardinals.at(words, j + 1)
-        joins = (group is None and total or group and group % 100 == 0) and not (
+        joins = ((group is None and total) or (group and group % 100 == 0)) and not (
             after and (words[after[0]] in lex.scales or words[after[0]] in lex.hundred)
         )
     return j + 1 if joins else j

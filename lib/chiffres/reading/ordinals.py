@@ -11,7 +11,12 @@ def read_ordinal(tape, lex, i):
     words = tape.words
     if is_digits(words[i]):
         word, j = words[i], i + 1
-        if word.isdigit() and len(word) < 5 and words[j] in lex.ordinal_suffixes and tape.glued(j):
+        if (
+            word.isdecimal()
+            and len(word) < 5
+            and words[j] in lex.ordinal_suffixes
+            and tape.glued(j)
+        ):
             if tape.glued(i) and words[i - 1].isalnum():
                 return None
             return _rank(i, j + 1, int(word))

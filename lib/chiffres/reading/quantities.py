@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .amounts import Amount, read_amount
+from .amounts import read_amount
 from .found import nothing
 from .numbers import is_digits, is_plural
 from .shares import is_multiple, read_factor, read_fraction, read_ratio

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .amounts import unit_at
 from .found import Found
-from .numbers import Number, is_digits, is_plural, read_number
+from .numbers import is_digits, is_plural, read_number
 
 _BETWEEN = 3  # words between the two numbers of "9 personnes sur 10"
 _PLACES = 4

@@ -73,7 +73,7 @@ class Tape:
 
     def glued(self, i):
         """Whether word i touches the word before it."""
-        return self.starts[i] == self.ends[i - 1] and self.words[i - 1] != ""
+        return self.starts[i] == self.ends[i - 1] and self.words[i - 1][:1] not in ("", "\n")
 
     def verbatim(self, i, j=None):
         """The original text of words i to j, j excluded."""
@@ -92,11 +92,13 @@ class Tape:
         """Whether word i is the first of its sentence, as far as the words before it tell."""
         while self.words[i - 1] in _QUOTES:
             i -= 1
-        return self.words[i - 1] in _STOPS or "\n" in self.text[self.ends[i - 1] : self.starts[i]]
+        if self.words[i - 1][:1] in _STOPS:
+            return True
+        return "\n" in self.text[self.ends[i - 1] : self.starts[i]]
 
 
 _QUOTES = frozenset("«“\"'‘(")
-_STOPS = frozenset(["", ".", "!", "?", ":", ";", "…", "•", "–", "—", "-", "\n\n", "|"])
+_STOPS = frozenset(["", ".", "!", "?", ":", ";", "…", "•", "–", "—", "-", "\n", "|"])
 
 
 def trie_pattern(words):

@@ -100,7 +100,7 @@ SIGNS = {
     "₪": "ILS",
 }
 CODES = (
-    "USD EUR GBP JPY CNY RMB CHF CAD AUD NZD RUB UAH KRW KPW INR TRY PLN SEK NOK DKK CZK HUF BRL "
-    "MXN ZAR ILS SAR AED IRR HKD SGD TWD"
-).split()
-MONEY_SIGNS = SIGNS | {code: {"RMB": "CNY"}.get(code, code) for code in CODES}
+    "USD,EUR,GBP,JPY,CNY,RMB,CHF,CAD,AUD,NZD,RUB,UAH,KRW,KPW,INR,TRY,PLN,SEK,NOK,DKK,CZK,HUF,BRL,"
+    "MXN,ZAR,ILS,SAR,AED,IRR,HKD,SGD,TWD"
+)
+MONEY_SIGNS = SIGNS | {code: {"RMB": "CNY"}.get(code, code) for code in CODES.split(",")}

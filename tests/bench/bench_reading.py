@@ -1,0 +1,149 @@
+"""How fast the reader is, beside its peers on the same text in the same run.
+
+    python -m pip install -r tests/bench/requirements.txt
+    python tests/bench/bench_reading.py [megabytes]
+
+The text is the five articles over and over. Peers read a smaller piece of it, bounded in time;
+one that is not installed is reported as such. A second table gives the cost of texts made to be
+slow at 100 and 200 kB (the ratio should be near 2), and the import time in a new process.
+"""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / "lib"))
+
+from chiffres.reading import extract  # noqa: E402
+
+PEER_SECONDS = 10
+PIECE = 2000  # characters a peer is given at a time, so that its time can be bounded
+NASTY = ["1 000 ", "cinq ", "7", "entre ", "(", "\u0301", "1.111.1111.", "mai, ", "un sur ", "2019, "]
+
+
+def article_text(megabytes):
+    """Article text of about so many megabytes."""
+    articles = sorted((ROOT / "seeds" / "articles").glob("*.txt"))
+    text = "\n\n".join(path.read_text(encoding="utf-8") for path in articles)
+    size = len(text.encode())
+    return text * max(1, round(megabytes * 1e6 / size))
+
+
+def ours(text):
+    """Read the text with this library."""
+    extract(text, "fr", "2024-06-19")
+
+
+def text2num_reader():
+    """Numbers in words, turned into digits."""
+    from text_to_num import alpha2digit
+
+    return lambda text: alpha2digit(text, "fr")
+
+
+def dateparser_reader():
+    """Dates found in running text."""
+    from dateparser.search import search_dates
+
+    return lambda text: search_dates(text, languages=["fr"])
+
+
+def duckling_reader():
+    """Numbers and dates by the grammar of duckling."""
+    from duckling import Context, Language, default_locale_lang, load_time_zones, parse
+    from duckling import parse_dimensions, parse_lang, parse_locale, parse_ref_time
+
+    zones = load_time_zones("/usr/share/zoneinfo")
+    now = parse_ref_time(zones, "Europe/Paris", 1718755200)
+    french = parse_lang("FR")
+    context = Context(now, parse_locale("FR", default_locale_lang(french)))
+    kinds = parse_dimensions(["number", "time", "duration", "amount-of-money", "ordinal"])
+    assert Language
+    return lambda text: parse(text, context, kinds, False)
+
+
+PEERS = {
+    "text2num": text2num_reader,
+    "dateparser": dateparser_reader,
+    "pyduckling": duckling_reader,
+}
+
+
+def speed(read, text, seconds=float("inf")):
+    """Megabytes a second; stops at the first piece that ends after `seconds`."""
+    pieces = [text] if seconds == float("inf") else _pieces(text)
+    begin, done = time.perf_counter(), 0
+    for piece in pieces:
+        read(piece)
+        done += len(piece.encode())
+        if time.perf_counter() - begin > seconds:
+            break
+    return done / 1e6 / (time.perf_counter() - begin)
+
+
+def _pieces(text):
+    return [text[at : at + PIECE] for at in range(0, len(text), PIECE)]
+
+
+def peer_speed(name, text):
+    """The speed of a peer, or the reason why there is none."""
+    try:
+        read = PEERS[name]()
+        read("le 3 mai, deux cents")
+    except Exception as error:  # a peer that fails is reported, not fatal
+        return f"{type(error).__name__}: {error}"
+    return speed(read, text, PEER_SECONDS)
+
+
+def import_milliseconds():
+    """The best of five cold imports of chiffres.reading, the interpreter's own start left out."""
+    return 1000 * (_process("import chiffres.reading") - _process("pass"))
+
+
+def _process(statement):
+    code = f"import sys; sys.path.insert(0, {str(ROOT / 'lib')!r}); {statement}"
+    times = []
+    for _ in range(5):
+        begin = time.perf_counter()
+        subprocess.run([sys.executable, "-c", code], check=True)
+        times.append(time.perf_counter() - begin)
+    return min(times)
+
+
+def compare(megabytes):
+    """Print the table of speeds."""
+    text = article_text(megabytes)
+    ours("1")
+    own = max(speed(ours, text) for _ in range(3))
+    print(f"{len(text.encode()) / 1e6:.1f} MB of French news\n")
+    print(f"{'reader':<12} {'MB/s':>8}  times slower than ours")
+    print(f"{'chiffres':<12} {own:>8.2f}  1")
+    for name in PEERS:
+        rate = peer_speed(name, text)
+        if isinstance(rate, str):
+            print(f"{name:<12} {'-':>8}  not run: {rate}")
+        else:
+            print(f"{name:<12} {rate:>8.4f}  {own / rate:,.0f}")
+
+
+def stress():
+    """Print the cost of texts made to be slow."""
+    print(f"\n{'repeated':<14} {'100 kB':>9} {'200 kB':>9}  ratio")
+    for piece in NASTY:
+        costs = [_cost(piece, size) for size in (100_000, 200_000)]
+        print(f"{piece!r:<14} {costs[0]:>8.3f}s {costs[1]:>8.3f}s  {costs[1] / costs[0]:.1f}")
+
+
+def _cost(piece, size):
+    text = piece * (size // len(piece.encode()))
+    begin = time.perf_counter()
+    ours(text)
+    return time.perf_counter() - begin
+
+
+if __name__ == "__main__":
+    compare(float(sys.argv[1]) if len(sys.argv) > 1 else 1)
+    stress()
+    print(f"\nimport chiffres.reading: {import_milliseconds():.0f} ms")

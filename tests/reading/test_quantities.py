@@ -1,0 +1,175 @@
+"""Units, money, shares, factors, durations, ranges, bounds and hedges."""
+
+import pytest
+from chiffres.reading import extract, normalise
+
+FRENCH = [
+    ("plus de 2 800 tonnes", "measure", 2800, None, "tonne"),
+    ("10 933 barils", "measure", 10_933, 10_933, "barrel"),
+    ("152 mm", "measure", 152, 152, "millimeter"),
+    ("5 000 km²", "measure", 5000, 5000, "kilometer ** 2"),
+    ("45 mètres cubes", "measure", 45, 45, "meter ** 3"),
+    ("320 km/h", "measure", 320, 320, "kilometer / hour"),
+    ("moins 12 degrés", "measure", -12, -12, "degree_Celsius"),
+    ("1,5 GWh", "measure", 1.5, 1.5, "gigawatt_hour"),
+    ("1,5 million de tonnes", "measure", 1.5e6, 1.5e6, "tonne"),
+    ("2 milliards de dollars", "money", 2e9, 2e9, "USD"),
+    ("1,2 milliard d’euros", "money", 1.2e9, 1.2e9, "EUR"),
+    ("500 M€", "money", 5e8, 5e8, "EUR"),
+    ("3 Md€", "money", 3e9, 3e9, "EUR"),
+    ("1 000 roubles", "money", 1000, 1000, "RUB"),
+    ("10 millions de wons", "money", 1e7, 1e7, "KRW"),
+    ("10 millions de wons nord-coréens", "money", 1e7, 1e7, "KPW"),
+    ("20 millions de dollars canadiens", "money", 2e7, 2e7, "CAD"),
+    ("7,5 %", "share", 0.075, 0.075, ""),
+    ("0,07 %", "share", 0.0007, 0.0007, ""),
+    ("à cent pour cent", "share", 1, 1, ""),
+    ("un quart", "share", 0.25, 0.25, ""),
+    ("les deux tiers", "share", 0.6667, 0.6667, ""),
+    ("plus des trois quarts", "share", 0.75, None, ""),
+    ("près du tiers", "share", 0.3333, 0.3333, ""),
+    ("réduit de moitié", "share", 0.5, 0.5, ""),
+    ("un sur cinq", "share", 0.2, 0.2, ""),
+    ("9 personnes sur 10", "share", 0.9, 0.9, ""),
+    ("2 points de pourcentage", "share", 0.02, 0.02, ""),
+    ("0,3 point", "share", 0.003, 0.003, ""),
+    ("multiplié par cinq environ", "factor", 5, 5, ""),
+    ("multiplié par plus de dix", "factor", 10, None, ""),
+    ("divisé par deux", "factor", 0.5, 0.5, ""),
+    ("sept fois", "factor", 7, 7, ""),
+    ("trois fois plus", "factor", 3, 3, ""),
+    ("deux fois moins", "factor", 0.5, 0.5, ""),
+    ("deux à trois fois plus", "factor", 2, 3, ""),
+    ("a doublé", "factor", 2, 2, ""),
+    ("le double de", "factor", 2, 2, ""),
+    ("il l’a rencontré deux fois", "count", 2, 2, ""),
+    ("à deux reprises", "count", 2, 2, ""),
+    ("32 ans", "duration", 32, 32, "year"),
+    ("les 24 dernières années", "duration", 24, 24, "year"),
+    ("une heure seulement", "duration", 1, 1, "hour"),
+    ("plus d’un an", "duration", 1, None, "year"),
+    ("un an et demi", "duration", 1.5, 1.5, "year"),
+    ("une demi-heure", "duration", 0.5, 0.5, "hour"),
+    ("un quart d’heure", "duration", 0.25, 0.25, "hour"),
+    ("un demi-siècle", "duration", 50, 50, "year"),
+    ("plus de deux décennies", "duration", 20, None, "year"),
+    ("depuis des décennies", "duration", 20, 100, "year"),
+    ("il y a 24 ans", "duration", 24, 24, "year"),
+    ("entre 10 et 11 millions", "count", 10e6, 11e6, ""),
+    ("entre 800 000 et 1,2 million", "count", 800_000, 1.2e6, ""),
+    ("de 5 à 10 %", "share", 0.05, 0.1, ""),
+    ("5-10 %", "share", 0.05, 0.1, ""),
+    ("deux ou trois", "count", 2, 3, ""),
+    ("quelques 10 000", "count", 10_000, 10_000, ""),
+    ("au moins sept", "count", 7, None, ""),
+    ("10 000 hommes au moins", "count", 10_000, None, ""),
+    ("jusqu’à 300", "count", None, 300, ""),
+    ("pas plus de dix", "count", None, 10, ""),
+    ("pas moins de dix", "count", 10, None, ""),
+]
+ENGLISH = [
+    ("$34.4 million", "money", 34.4e6, 34.4e6, "USD"),
+    ("£20m", "money", 2e7, 2e7, "GBP"),
+    ("US$40 million", "money", 4e7, 4e7, "USD"),
+    ("A$10m", "money", 1e7, 1e7, "AUD"),
+    ("between $3 and $5 million", "money", 3e6, 5e6, "USD"),
+    ("$3.5-4bn", "money", 3.5e9, 4e9, "USD"),
+    ("a 300-mile range", "measure", 300, 300, "mile"),
+    ("3 metric tons", "measure", 3, 3, "tonne"),
+    ("5 tons", "measure", 5, 5, "ton"),
+    ("40C", "measure", 40, 40, "degree_Celsius"),
+    ("it is 3m long", "measure", 3, 3, "meter"),
+    ("two-thirds", "share", 0.6667, 0.6667, ""),
+    ("half", "share", 0.5, 0.5, ""),
+    ("a third of", "share", 0.3333, 0.3333, ""),
+    ("one in five nurses", "share", 0.2, 0.2, ""),
+    ("seven out of ten drivers", "share", 0.7, 0.7, ""),
+    ("5 to 10 per cent", "share", 0.05, 0.1, ""),
+    ("25 basis points", "share", 0.0025, 0.0025, ""),
+    ("fivefold", "factor", 5, 5, ""),
+    ("a 10-fold increase", "factor", 10, 10, ""),
+    ("twice the price", "factor", 2, 2, ""),
+    ("more than doubled", "factor", 2, None, ""),
+    ("halved", "factor", 0.5, 0.5, ""),
+    ("twice a week", "count", 2, 2, ""),
+    ("three times a week", "count", 3, 3, ""),
+    ("five times the speed", "factor", 5, 5, ""),
+    ("an 18-month war", "duration", 18, 18, "month"),
+    ("a 30-year-old man", "duration", 30, 30, "year"),
+    ("two years ago", "duration", 2, 2, "year"),
+    ("half a century", "duration", 50, 50, "year"),
+    ("two and a half years", "duration", 2.5, 2.5, "year"),
+    ("an hour and a half", "duration", 1.5, 1.5, "hour"),
+    ("five- to seven-year terms", "duration", 5, 7, "year"),
+    ("aged between 14 and 17", "duration", 14, 17, "year"),
+    ("Smith, 45, said", "duration", 45, 45, "year"),
+    ("for over six years", "duration", 6, None, "year"),
+    ("spread over six years", "duration", 6, 6, "year"),
+    ("as many as 300", "count", None, 300, ""),
+    ("upwards of 70,000", "count", 70_000, None, ""),
+    ("quarrels over four islands", "count", 4, 4, ""),
+    ("100 or more", "count", 100, None, ""),
+]
+CHANGES = [
+    ("Le taux est passé de 5 à 10 %.", "fr", [0.05, 0.1]),
+    ("Le budget passe de 3,2 à 4,1 milliards d’euros.", "fr", [3.2e9, 4.1e9]),
+    ("La croissance ralentirait de 3,3 à 2,8 %.", "fr", [0.033, 0.028]),
+    ("Prices rose from 5 to 10%.", "en", [0.05, 0.1]),
+    ("It was cut from £5m to £3m.", "en", [5e6, 3e6]),
+]
+NOT_FIGURES = [
+    ("Le missile Hwasong-11 et le F-16, le COVID-19, la 5G.", "fr"),
+    ("Les Vingt-Sept se réunissent.", "fr"),
+    ("La résolution 2397 et l’article 5.", "fr"),
+    ("À 3 heures du matin, à 11:54, à 15h30, à 9 heures.", "fr"),
+    ("Le premier ministre et le vice-premier ministre.", "fr"),
+    ("La Seconde Guerre mondiale.", "fr"),
+    ("Tout d’abord, du premier coup, 24 heures sur 24.", "fr"),
+    ("Un an après, une heure plus tard, en une semaine.", "fr"),
+    ("Plusieurs navires, quelques heures, la plupart.", "fr"),
+    ("Appelez le 01 99 00 56 78 ou le +33 1 99 00 43 21.", "fr"),
+    ("https://example.org/2024/06/19?n=12 et www.exemple.fr/3", "fr"),
+    ("1. Les faits\n2) Les suites", "fr"),
+    ("Ariane 6 succède à un autre lanceur.", "fr"),
+    ("One of them said one thing a year.", "en"),
+    ("At 3 a.m., at half past six, at nine o'clock.", "en"),
+    ("World War Two; the Second World War; the Group of Seven.", "en"),
+    ("They may march.", "en"),
+    ("iOS 17.4 and Windows 11", "en"),
+]
+
+
+def reading(figure):
+    """What a figure says, without where it stands."""
+    return figure.kind, figure.low, figure.high, figure.unit
+
+
+@pytest.mark.parametrize("phrase, kind, low, high, unit", FRENCH)
+def test_french_quantities(phrase, kind, low, high, unit):
+    """A French phrase is one figure of this kind, these values and this unit."""
+    assert reading(normalise(phrase)) == (kind, low, high, unit)
+
+
+@pytest.mark.parametrize("phrase, kind, low, high, unit", ENGLISH)
+def test_english_quantities(phrase, kind, low, high, unit):
+    """An English phrase is one figure of this kind, these values and this unit."""
+    assert reading(normalise(phrase, "en")) == (kind, low, high, unit)
+
+
+@pytest.mark.parametrize("text, lang, values", CHANGES)
+def test_a_verb_of_change_has_two_figures(text, lang, values):
+    """After a verb of change, or where the values fall, the two ends are two figures."""
+    found = extract(text, lang)
+    assert [figure.low for figure in found] == [figure.high for figure in found] == values
+
+
+@pytest.mark.parametrize("text, lang", NOT_FIGURES)
+def test_names_clocks_and_idioms_are_no_figures(text, lang):
+    """Numbers that name, tell the time or belong to an idiom are left out."""
+    assert extract(text, lang, "2024-06-19") == []
+
+
+def test_spans_hold_hedge_number_and_unit_but_not_the_thing():
+    """The span is the number with its bound and unit, without what is counted."""
+    text = "La Russie a livré plus de 2 800 tonnes de maïs et quelque 10 000 conteneurs."
+    assert [figure.text for figure in extract(text)] == ["plus de 2 800 tonnes", "quelque 10 000"]
