@@ -2,6 +2,7 @@
 
 import pandas as pd
 import pytest
+
 from chiffres import claims, derive, estimate, series
 
 

@@ -4,6 +4,7 @@ import re
 
 import pandas as pd
 import pytest
+
 from chiffres import claims, series, show, sources_used
 from chiffres.display import value_text
 

@@ -1,9 +1,10 @@
 """An Estimate carries both ends and refuses what a source does not allow."""
 
 import pytest
-from chiffres.figure import AlternativesError, Estimate, interval_text, number_text
 from hypothesis import given
 from hypothesis import strategies as st
+
+from chiffres.figure import AlternativesError, Estimate, interval_text, number_text
 
 ENDS = st.none() | st.floats(0, 1e9)
 CLOSED = st.tuples(st.floats(0.001, 1e6), st.floats(0.001, 1e6)).map(sorted)

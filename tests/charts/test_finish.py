@@ -2,6 +2,7 @@
 
 import pandas as pd
 import pytest
+
 from chiffres.charts import finish
 from chiffres.charts.style import canvas
 

@@ -2,9 +2,10 @@
 
 import pandas as pd
 import pytest
+from matplotlib.colors import to_hex
+
 from chiffres.charts import intervals
 from chiffres.charts.style import ACTORS
-from matplotlib.colors import to_hex
 
 NAN = float("nan")
 WORDS = {"title": "Finding", "subtitle": "Units, 2023", "alt": "What is seen"}

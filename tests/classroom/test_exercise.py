@@ -1,6 +1,7 @@
 """Feedback says why an answer is wrong, and every expected answer comes from the record."""
 
 import pytest
+
 from chiffres import check
 from chiffres.classroom.exercise import Exercise, _exercises
 

@@ -9,9 +9,9 @@ import nbformat
 import numpy as np
 import pytest
 from bs4 import BeautifulSoup
+
 from chiffres.record import load
 from chiffres.report.backing import audit_prose, french_quotes
-
 from tests.conftest import ROOT, copy_project
 
 PATHS = sorted((ROOT / "notebooks").glob("[0-9]*.ipynb"))

@@ -1,9 +1,10 @@
 """A quote stands exactly once in its article, or the error shows the nearest passage."""
 
 import pytest
-from chiffres.record.quotes import QuoteError, line_of, locate, nearest
 from hypothesis import given
 from hypothesis import strategies as st
+
+from chiffres.record.quotes import QuoteError, line_of, locate, nearest
 
 TEXT = "Un deux.\nPyongyang aurait envoyé quelques 10 000 conteneurs.\nUn deux."
 

@@ -1,9 +1,10 @@
 """How a claim and an outside statement relate follows from their two intervals."""
 
 import pytest
-from chiffres.record.relate import RELATIONS, relate, same_when_rounded
 from hypothesis import given
 from hypothesis import strategies as st
+
+from chiffres.record.relate import RELATIONS, relate, same_when_rounded
 
 
 def value(low, high=..., kind="count"):

@@ -1,9 +1,10 @@
 """A figure in the prose has a claim, a point or an output behind it, or it is found out."""
 
 import pytest
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+
 from chiffres.record import load
 from chiffres.report.backing import audit_prose, french_quotes, prose_figures
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 
 def notebook(prose, html="", tags=()):

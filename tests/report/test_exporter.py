@@ -4,9 +4,10 @@ import re
 
 import pytest
 from bs4 import BeautifulSoup
-from chiffres.report.exporter import ReportExporter
 from nbconvert.exporters import get_exporter
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+
+from chiffres.report.exporter import ReportExporter
 
 PNG = "iVBORw0KGgo="  # any bytes do: the page holds them as they come
 

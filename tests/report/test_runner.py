@@ -2,10 +2,11 @@
 
 import nbformat
 import pytest
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
 from chiffres.record import RecordError
 from chiffres.report.index import card
 from chiffres.report.runner import NotebookError, build
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 
 @pytest.fixture

@@ -125,7 +125,7 @@ def _block(figure: Figure, words: str, size: float, colour: str, weight: str = "
     """Add a text, broken into lines that fit the figure's width."""
     room = (figure.get_figwidth() - 2 * MARGIN) * figure.dpi
     text = figure.text(0, 0, "", size=size, color=colour, weight=weight, va="top", linespacing=1.2)
-    text.set_font_properties(mpl.font_manager.FontProperties(RC["font.family"], size=size))
+    text.set_font_properties(mpl.font_manager.FontProperties(family=RC["font.family"], size=size))
     text.set_weight(weight)
     lines = [""]
     for word in words.split():

@@ -1,7 +1,7 @@
 """Double entry for figures: each figure in a notebook's prose has a claim, a point or an output.
 
-Prose is read with the library's own reading. Not counted as figures: numbers up to twelve written
-in words (ordinary language: "two articles"), ordinals, calibres, minutes, code, addresses, the ids of claims
+Prose is read with the library's own reading. Not counted as figures: numbers up to twelve in words
+(ordinary language: "two articles"), ordinals, calibres, minutes, code, addresses, the ids of claims
 and points, and French quotes, which are held against the articles instead.
 """
 
