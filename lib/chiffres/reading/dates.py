@@ -373,7 +373,7 @@ def _day_first(tape, lex, i):
         k = j + 1 if words[j] == "," or words[j] in ("à", "au") else j
         link = lex.date_to.at(words, j)
         k = max(k, link[0] if link else j)
-        while words[k] in _DATE_FILLERS:
+        while words[k] in _DATE_FILLERS or (k > j and words[k] in lex.weekdays):
             k += 1
         if k == j:
             return None

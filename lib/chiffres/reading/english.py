@@ -6,7 +6,6 @@ also found without. To teach the library a wording, add it to its line.
 
 from __future__ import annotations
 
-LANG = "en"
 GROUP, DECIMAL = ",", "."
 DAY_FIRST = False
 
@@ -180,6 +179,7 @@ AFTER = {
     "most": "or less, or fewer, at most, or under, and under, or below, maximum, tops, and younger, "
     "or younger, at the most, max",
 }
+FACTOR_ONLY = ""
 PARTICLES = "up"  # "edged up to 4%" is no bound
 MINUS = "minus"
 WEAK_BOUNDS = "over, under"  # bounds that are more often prepositions
@@ -506,7 +506,6 @@ DECADE = ""
 DECADE_SUFFIX = "s, 's"
 CENTURY = "century, centuries"
 DATE_TO = "to, -, –, and, through, until, till, thru, up to"
-DATE_ARTICLES = "the, on, of"
 DATE_HEDGES = (
     "around, about, circa, c., ca., approximately, roughly, some time around, sometime around, c"
 )

@@ -7,7 +7,6 @@ also found without. To teach the library a wording, add it to its line.
 
 from __future__ import annotations
 
-LANG = "fr"
 GROUP, DECIMAL = ".", ","
 DAY_FIRST = True
 
@@ -86,6 +85,7 @@ PLURAL_NOUNS = (
     "dizaines, douzaines, quinzaines, vingtaines, trentaines, centaines, milliers, millions, "
     "milliards, billions"
 )
+NOUN_NEEDS_OF = ""  # "tens" and "scores" count only before "of"
 INDEFINITE = "des, de, quelques, plusieurs, quelque, par, les, ces, ses, leurs"
 INDEFINITE_SINGULAR = ""
 OF = "de, des, du"
@@ -174,7 +174,7 @@ HEDGES = (
     "proches de, à quelque, avoisinant, avoisinant les, peu ou prou"
 )
 AT_LEAST = (
-    "plus de, plus du, plus des, au moins, au minimum, pas moins de, pas moins du, "
+    "plus de, plus du, plus des, plus que, au moins, au minimum, pas moins de, pas moins du, "
     "à tout le moins, un minimum de, le minimum de, au-delà de, au-delà du, au-delà des, "
     "au-dessus de, au-dessus du, au-dessus des, "
     "supérieur à, supérieure à, supérieurs à, supérieures à, non moins de, dépassant, "
@@ -190,6 +190,7 @@ AFTER = {
     "least": "au moins, au minimum, ou plus, et plus, minimum, +, au bas mot",
     "most": "au plus, au maximum, tout au plus, ou moins, maximum, et moins, max",
 }
+FACTOR_ONLY = "que"  # "plus que doublé"; in "plus que quatre" it means only
 PARTICLES = ""
 MINUS = "moins"
 WEAK_BOUNDS = ""  # bounds that are more often prepositions
@@ -207,13 +208,13 @@ BETWEEN = "entre"
 STARTING = "de"
 CHANGES = (
     "ralentir, ralenti, ralentit, ralentirait, ralentira, passer, passe, passent, passé, passée, passés, passées, passait, passera, passerait, passant, "
-    "passeront, passeraient, passage, monter, monte, monté, montée, montés, tomber, tombe, tombé, "
-    "tombée, tombés, tombées, chuter, chute, chuté, chuté, grimper, grimpe, grimpé, grimpée, bondir, "
-    "bondi, bondit, progresser, progressé, progresse, reculer, recule, reculé, porter, porté, portée, "
-    "portés, portées, porte, portera, relever, relevé, relevée, relève, ramener, ramené, ramenée, "
+    "passeront, passeraient, passage, monter, monte, monté, montés, tomber, tombe, tombé, "
+    "tombée, tombés, tombées, chuter, chuté, chuté, grimper, grimpe, grimpé, grimpée, bondir, "
+    "bondi, bondit, progresser, progressé, progresse, reculer, recule, reculé, porter, porté, "
+    "portés, porte, portera, relever, relevé, relevée, relève, ramener, ramené, ramenée, "
     "ramenés, abaisser, abaissé, abaissée, abaisse, augmenter, augmenté, augmente, diminuer, diminué, "
     "diminue, réduire, réduit, réduite, réduits, croître, crû, évoluer, évolué, évolue, baisser, "
-    "baissé, baisse, hausse, dégringoler, dégringolé, descendre, descendu, descendue, revu, revue, "
+    "baissé, dégringoler, dégringolé, descendre, descendu, descendue, revu, revue, "
     "révisé, révisée, relèvement, s'envoler, envolé, fondre, fondu, rétrograder, ramène, bondissant"
 )
 
@@ -499,7 +500,6 @@ DECADE = "années, les années, des années, la décennie, décennie"
 DECADE_SUFFIX = ""
 CENTURY = "siècle, siècles, s."
 DATE_TO = "au, à, -, –, et, jusqu'au, jusqu'en, jusqu'à, /, en"
-DATE_ARTICLES = "le, les, ce, cette"
 DATE_HEDGES = "vers, autour de, environ, aux alentours de, autour du, vers le, aux environs de, vers la, circa, vers les, aux alentours du, peu ou prou"
 YEAR_BEFORE = (
     "en, depuis, dès, vers, année, an, fin, début, mi, mi-, avant, après, jusqu'en, courant, d'ici, "
@@ -555,7 +555,7 @@ IDIOMS = (
 )
 LABELS = (  # the number after these is a name: "article 5", "Boeing 737"
     "article, articles, art, le 49.3, résolution, résolutions, chapitre, page, pages, section, numéro, n°, no, nº, "
-    "nos, chambre, ligne, vol, bureau, unité, phase, catégorie, niveau, type, route, autoroute, "
+    "chambre, ligne, vol, bureau, unité, phase, catégorie, niveau, type, route, autoroute, "
     "alinéa, annexe, paragraphe, protocole, directive, décret, loi, zone, batterie, porte, "
     "ariane, artemis, android, vega, boeing, airbus, apollo, soyouz, falcon, leopard, windows, iphone, france, channel, canal, "
     "hwasong, hwasŏng, pukguksong, kn, sputnik, spoutnik, formule, ligue, version, matricule, "

@@ -79,155 +79,27 @@ class Phrases:
         return None
 
 
-_SETS = (  # fmt: skip
-    "ONE",
-    "HUNDRED",
-    "JOINERS",
-    "PLURAL_NOUNS",
-    "INDEFINITE_SINGULAR",
-    "ARTICLES",
-    "FRACTION_ALONE",
-    "FRACTION_DETERMINERS",
-    "ORDINAL_SUFFIXES",
-    "ROMAN_SUFFIXES",
-    "ADJECTIVES",
-    "RATE_WORDS",
-    "FACTOR_NOUNS",
-    "MONTH_NEEDS_DAY",
-    "MONTH_LOWER",
-    "MONTH_CAPITAL",
-    "MONTH_SHY",
-    "MONTH_AFTER",
-    "DAY_SUFFIXES",
-    "YEAR_BEFORE",
-    "FUNCTION_WORDS",
-    "PEOPLE",
-    "NEW_WORDS",
-    "NEW_BEFORE",
-    "CHANGES",
-    "QUARTER",
-    "HALF_YEAR",
-    "CENTURY",
-    "LAST_AFTER",
-    "NEXT_AFTER",
-    "DIMENSIONS",
-    "FINAL",
-    "PARTICLES",
-    "LOOSE_OUT_OF",
-    "GLUED_SCALES",
-    "MINUS",
-    "OCCASIONS",
-    "FACTOR_OF",
-    "TIMES_COUNT",
-    "TIMES_FACTOR",
-    "WEAK_BOUNDS",
-    "WEAK_PERIODS",
-    "PERIOD_CUES",
-    "DEFINITE",
-    "FRACTION_DEFINITE",
-    "SECOND_NOUNS",
-    "SECOND_BEFORE",
-    "SECOND_AFTER",
-    "CLOCK_UNITS",
-    "BARE_POINTS",
-    "NOUN_NEEDS_OF",
-    "PLURAL_SPANS",
+# Tables of phrases; every other line of wordings is a table of single words.
+_PHRASES = split(
+    "INDEFINITE, OF, HALF_PREFIX, AND_A_HALF, LINK, JOINT, EITHER, BETWEEN, STARTING, BY, "
+    "AGE_BEFORE, AGE_SUBJECT, FRACTION_BEFORE, MEASURED, BEFORE_MEASURED, TIMES, TIMES_MORE, "
+    "TIMES_LESS, MULTIPLY, DIVIDE, YEAR_WORD, DATE_OF, DECADE, DATE_TO, "
+    "DATE_HEDGES, LAST_BEFORE, NEXT_BEFORE, FIRST_DAY, IDIOMS, LABELS, CLOCK_BEFORE, CLOCK_AFTER, "
+    "CLOCK_HALF, DURATION_BEFORE, DURATION_AFTER, FACTOR_BEFORE, FACTOR_AFTER"
 )
-_LISTS = (  # fmt: skip
-    "INDEFINITE",
-    "OF",
-    "HALF_PREFIX",
-    "AND_A_HALF",
-    "LINK",
-    "JOINT",
-    "EITHER",
-    "BETWEEN",
-    "STARTING",
-    "BY",
-    "AGE_BEFORE",
-    "AGE_SUBJECT",
-    "FRACTION_BEFORE",
-    "MEASURED",
-    "BEFORE_MEASURED",
-    "TIMES",
-    "TIMES_MORE",
-    "TIMES_LESS",
-    "MULTIPLY",
-    "DIVIDE",
-    "YEAR_WORD",
-    "DATE_OF",
-    "DECADE",
-    "DATE_TO",
-    "DATE_ARTICLES",
-    "DATE_HEDGES",
-    "LAST_BEFORE",
-    "NEXT_BEFORE",
-    "FIRST_DAY",
-    "IDIOMS",
-    "LABELS",
-    "CLOCK_BEFORE",
-    "CLOCK_AFTER",
-    "CLOCK_HALF",
-    "DURATION_BEFORE",
-    "DURATION_AFTER",
-    "FACTOR_BEFORE",
-    "FACTOR_AFTER",
-)
-_MEANINGS = (  # fmt: skip
-    "CARDINALS",
-    "SCALES",
-    "FRACTIONS",
-    "ORDINALS",
-    "TENS_ORDINALS",
-    "FACTORS",
-    "MONTHS",
-    "WEEKDAYS",
-    "THIRDS",
-    "RELATIVE",
-    "AFTER",
-)
-_TRIGGERS = (  # fmt: skip
-    "CARDINALS",
-    "HUNDRED",
-    "SCALES",
-    "AROUND",
-    "EXACT",
-    "FRACTIONS",
-    "ORDINALS",
-    "TENS_ORDINALS",
-    "FACTORS",
-    "MONTHS",
-    "WEEKDAYS",
-    "RELATIVE",
-    "SPANS_OF_YEARS",
-    "CENTURY",
-    "QUARTER",
-    "HALF_YEAR",
-    "HALF_PREFIX",
-    "TRIGGERS",
+# Tables near whose words a figure may stand.
+_TRIGGERS = split(
+    "CARDINALS, HUNDRED, SCALES, AROUND, EXACT, FRACTIONS, ORDINALS, TENS_ORDINALS, FACTORS, "
+    "MONTHS, WEEKDAYS, RELATIVE, SPANS_OF_YEARS, CENTURY, QUARTER, HALF_YEAR, HALF_PREFIX, "
+    "TRIGGERS"
 )
 
 # Phrases that may begin a figure: a single word of a strong table suffices, not of a weak one.
-_STRONG = (  # fmt: skip
-    "cardinals",
-    "scales",
-    "fractions",
-    "ordinals",
-    "factors",
-    "months",
-    "weekdays",
-    "thirds",
-    "relative",
-    "decade",
-    "signs",
-    "first_day",
-    "half_prefix",
+_STRONG = split(
+    "cardinals, scales, fractions, ordinals, factors, months, weekdays, thirds, relative, decade, "
+    "signs, first_day, half_prefix"
 )
-_WEAK = (  # fmt: skip
-    "indefinite",
-    "last_before",
-    "next_before",
-)
+_WEAK = split("indefinite, last_before, next_before")
 
 
 class Lexicon:
@@ -238,16 +110,9 @@ class Lexicon:
         self.expansions = tables.ELISIONS
         self.numeral = numeral_pattern(tables.GROUP, tables.DECIMAL)
         self.pattern = word_pattern(self.numeral, tables.ELISION)
-        for name in _SETS:
-            setattr(self, name.lower(), frozenset(self._words(getattr(tables, name, ""))))
-        for name in _LISTS:
-            setattr(
-                self,
-                name.lower(),
-                self._phrases(dict.fromkeys(split(getattr(tables, name, "")), True)),
-            )
-        for name in _MEANINGS:
-            setattr(self, name.lower(), self._phrases(turned(getattr(tables, name))))
+        for name, table in vars(tables).items():
+            if isinstance(table, str | dict) and name.isupper():
+                setattr(self, name.lower(), self._lookup(name, table))
         self.out_of = self._phrases(
             dict.fromkeys(split(tables.OUT_OF), True)
             | dict.fromkeys(split(tables.LOOSE_OUT_OF), False)
@@ -273,6 +138,13 @@ class Lexicon:
         """The words of a phrase of the tables, cut as a text is."""
         words = (match.group() for match in self.pattern.finditer(fold(phrase)))
         return tuple(self.expansions.get(word, word) for word in words)
+
+    def _lookup(self, name, table):
+        if isinstance(table, dict):
+            return self._phrases(turned(table))
+        if name in _PHRASES:
+            return self._phrases(dict.fromkeys(split(table), True))
+        return frozenset(self._words(table))
 
     def _words(self, line):
         return (word for wording in split(line) for word in self.cut(wording))

@@ -89,7 +89,7 @@ def _times(tape, lex, amount, found):
 
 def _points(amount, found):
     """Bare points are percentage points only where the number has decimals."""
-    if not isinstance(amount.number.low, int):
+    if not isinstance(amount.number.low, int) and amount.number.high < 100:
         return replace(found, kind="share")
     number = amount.number
     return replace(found, kind="count", low=number.low, high=number.high, end=number.end)
@@ -278,6 +278,8 @@ def _widen(tape, lex, found, floor, after=True):
             break
         if words[hit[0]] in lex.particles and words[hit[0] - 1] in lex.changes:
             break  # "edged up to 4%"
+        if words[i - 1] in lex.factor_only and found.kind != "factor":
+            break
         i = hit[0]
         found = _bounded(replace(found, start=i), hit[1])
     return _after(tape, lex, found) if after else found
