@@ -82,7 +82,7 @@ def estimate(ref: str) -> Estimate:
     What is counted is its unit, so that unlike things are not added. Raises ValueError for an
     unknown `ref`, or for one that has no value to reckon with.
 
-    >>> print(estimate("C003-03"))
+    >>> print(estimate("C003-04"))
     about 10,000 containers
     """
     record = load()
@@ -97,7 +97,8 @@ def estimate_of(row: dict) -> Estimate:
     """Turn a row of a frame of claims or series into the Estimate that it states."""
     low, high = (None if pd.isna(row[end]) else row[end] for end in ENDS)
     if low is None and high is None:
-        raise ValueError(f"{row.get('ref') or row} states no value to reckon with")
+        name = row.get("ref") or row.get("claim_id") or row.get("point_id")
+        raise ValueError(f"{name} states no value to reckon with")
     unit = row["unit"] or row["measure"]
     if row.get("per"):
         unit = f"{unit} / {row['per']}"

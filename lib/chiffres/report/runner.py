@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import nbformat
+from jupyter_core.utils import run_sync
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
@@ -52,7 +53,7 @@ def run_all(paths: list[Path], say: Say = print) -> dict[Path, NotebookNode]:
 
     Raises NotebookError that names every notebook and cell that failed.
     """
-    return asyncio.run(_run_all(paths, say))
+    return run_sync(_run_all)(paths, say)
 
 
 def read(path: Path) -> NotebookNode:
