@@ -20,7 +20,18 @@ from chiffres.reading import extract  # noqa: E402
 
 PEER_SECONDS = 10
 PIECE = 2000  # characters a peer is given at a time, so that its time can be bounded
-NASTY = ["1 000 ", "cinq ", "7", "entre ", "(", "\u0301", "1.111.1111.", "mai, ", "un sur ", "2019, "]
+NASTY = [
+    "1 000 ",
+    "cinq ",
+    "7",
+    "entre ",
+    "(",
+    "\u0301",
+    "1.111.1111.",
+    "mai, ",
+    "un sur ",
+    "2019, ",
+]
 
 
 def article_text(megabytes):
@@ -52,8 +63,17 @@ def dateparser_reader():
 
 def duckling_reader():
     """Numbers and dates by the grammar of duckling."""
-    from duckling import Context, Language, default_locale_lang, load_time_zones, parse
-    from duckling import parse_dimensions, parse_lang, parse_locale, parse_ref_time
+    from duckling import (
+        Context,
+        Language,
+        default_locale_lang,
+        load_time_zones,
+        parse,
+        parse_dimensions,
+        parse_lang,
+        parse_locale,
+        parse_ref_time,
+    )
 
     zones = load_time_zones("/usr/share/zoneinfo")
     now = parse_ref_time(zones, "Europe/Paris", 1718755200)

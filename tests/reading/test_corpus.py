@@ -8,6 +8,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from chiffres.reading import extract
 
 CORPUS = Path(__file__).parent / "corpus"

@@ -1,6 +1,7 @@
 """Dates: whole and in parts, relative, in ranges, with hedges."""
 
 import pytest
+
 from chiffres.reading import extract, normalise
 
 TODAY = "2024-06-18"  # a Tuesday

@@ -1,6 +1,7 @@
 """Numbers in digits and words, with scales, halves and vague plurals."""
 
 import pytest
+
 from chiffres.reading import extract, normalise
 
 FRENCH = {

@@ -1,6 +1,7 @@
 """The sentences on which other readers of numbers fail, read as they should be."""
 
 import pytest
+
 from chiffres.reading import extract
 
 PROBE = [

@@ -3,9 +3,10 @@
 import time
 
 import pytest
-from chiffres.reading import extract
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from chiffres.reading import extract
 
 WORDS = st.sampled_from(
     [

@@ -1,6 +1,7 @@
 """Units, money, shares, factors, durations, ranges, bounds and hedges."""
 
 import pytest
+
 from chiffres.reading import extract, normalise
 
 FRENCH = [

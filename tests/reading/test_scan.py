@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+
 from chiffres.figure import Figure
 from chiffres.reading import extract, normalise
 

@@ -9,6 +9,7 @@ from datetime import timedelta
 from . import days
 from .found import Found
 from .numbers import is_digits, is_plural
+from .ordinals import rank_at
 
 _LATEST_YEAR = 2100  # without a preposition, a larger number is a count
 _OLDEST_YEAR = 1400
@@ -44,7 +45,7 @@ class Moment:
         return self.turn is None and self.year_turn is None and self.grain not in _RELATIVE
 
     def stated_year(self, reference):
-        """The year that the words give, in digits or as "l'année dernière"; None where they do not."""
+        """The year that the words give, in digits or as "l'année dernière"; else None."""
         if self.year_turn is None:
             return self.year
         return reference.year + self.year_turn
@@ -386,7 +387,7 @@ def _days_of(tape, lex, i, numbers, month):
     moment = Moment(i, end, "day", month=number, day=numbers[0])
     moment = _with_year(tape, lex, moment)
     if len(numbers) > 1:
-        consecutive = all(b - a == 1 for a, b in zip(numbers, numbers[1:], strict=False))
+        consecutive = numbers == list(range(numbers[0], numbers[0] + len(numbers)))
         if (len(numbers) > 2 and not consecutive) or numbers[-1] <= numbers[0]:
             return None
         moment.last_day = numbers[-1]
@@ -411,8 +412,6 @@ def _month_at(tape, lex, j, after_day=False):
     if words[j] in lex.month_needs_day and not after_day:
         return None
     if words[j] in lex.month_capital and not tape.capital(j):
-        return None
-    if words[j] in lex.month_lower and tape.capital(j) and not after_day:
         return None
     return hit
 
@@ -516,6 +515,8 @@ def _month_day(tape, lex, i, end, number):
 
 def _sure_month(tape, lex, i):
     words = tape.words
+    if words[i] in lex.month_lower and tape.capital(i):
+        return False
     if words[i] in lex.month_shy:
         return words[i - 1] in lex.month_after or words[i - 1] == "("
     return True
@@ -615,7 +616,7 @@ def _named_part(tape, lex, i):
     start = i
     if words[i] in _DATE_FILLERS:
         i += 1
-    ordinal = lex.ordinals.at(words, i)
+    ordinal = rank_at(tape, lex, i)
     if ordinal:
         return _part_after(tape, lex, start, ordinal[0], ordinal[1])
     if words[i] in lex.final:
@@ -640,7 +641,7 @@ def _final_part(tape, lex, start, j):
 def _part_after(tape, lex, i, j, rank):
     words = tape.words
     j += words[j] == "-"
-    if words[j] in lex.century and rank < 40:
+    if words[j] in lex.century and rank < 40 and not lex.era.at(words, j + 1):
         return Moment(i, j + 1, "century", part=rank)
     if words[j] in lex.quarter and rank <= 4:
         grain = "quarter"
@@ -692,6 +693,8 @@ def _numeral_part(tape, lex, i):
     if not word.isdecimal() or len(word) > 4:
         return None
     if lex.tables.DECADE_SUFFIX and words[j] in ("s", "'s") and tape.glued(j):
+        if len(word) == 4 and word[2:] == "00" and word < "2000":
+            return Moment(i, j + 1, "century", part=int(word) // 100 + 1)
         if len(word) == 4 and word[3] == "0":
             return Moment(i, j + 1, "decade", year=int(word))
         if len(word) == 2 and word[1] == "0":
@@ -741,8 +744,9 @@ def _year(tape, lex, i, previous, within):
         return None
     value = int(word)
     if words[i + 1] in ("-", "–") and tape.glued(i + 1) and tape.glued(i + 2):
-        if words[i + 2] == f"{(value + 1) % 100:02}":
-            return Moment(i, i + 3, "year", year=value, last_year=value + 1)
+        last = words[i + 2]
+        if len(last) == 2 and last.isdecimal() and int(last) > value % 100:
+            return Moment(i, i + 3, "year", year=value, last_year=value - value % 100 + int(last))
     moment = Moment(i, i + 1, "year", year=value)
     if within:
         return None if is_plural(tape, lex, i + 1) or lex.units.at(words, i + 1) else moment
@@ -778,6 +782,4 @@ def _in_year_context(tape, lex, i, value, previous):
         return before in lex.weak_bounds and value % 100 != 0
     if before in lex.year_before or before in lex.tables.YEAR_OF:
         return True
-    return value >= 1800 and (
-        before.isalpha() or before in ("", ".", ",", "\n\n", "(", "«", "-", "–")
-    )
+    return value >= 1800

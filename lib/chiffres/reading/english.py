@@ -102,7 +102,12 @@ OUT_OF = "out of, out of every, in every"
 LOOSE_OUT_OF = "in, of"  # these make a share only beside "one" or a round number
 DEFINITE = "the"
 FRACTION_DEFINITE = ""
-FRACTION_BEFORE = "by, to"
+FRACTION_BEFORE = "by, to, from, between, and"
+FRACTION_END = (
+    "in, since, from, to, over, last, this, on, after, and, or, as, by, but, during, between, "
+    "compared, when, while, at, more, less, fewer, higher, lower"
+)
+ERA = "bc, b.c., bce, before christ"
 
 # ---------------------------------------------------------------- ordinals
 
@@ -154,30 +159,29 @@ ROMAN_SUFFIXES = "th, st"
 # ---------------------------------------------------------------- hedges and bounds
 
 HEDGES = (
-    "about, around, some, roughly, nearly, almost, approximately, close to, "
-    "in the region of, on the order of, of the order of, approx, approx., circa, ca, "
-    "somewhere around, just about, virtually, an approximate, "
-    "in the neighborhood of, in the neighbourhood of, near,, ~, ≈"
+    "about, around, some, roughly, nearly, almost, approximately, close to, in the region of, on "
+    "the order of, of the order of, approx, approx., circa, ca, somewhere around, just about, "
+    "virtually, an approximate, in the neighborhood of, in the neighbourhood of, near, ~, ≈"
 )
 AT_LEAST = (
-    "more than, at least, over, upwards of, upward of, no fewer than, not fewer than, no less than, "
-    "not less than, above, in excess of, exceeding, a minimum of, well over, just over, "
+    "more than, at least, over, upwards of, upward of, no fewer than, not fewer than, no less "
+    "than, not less than, above, in excess of, exceeding, a minimum of, well over, just over, "
     "greater than, north of, well above, higher than, just above, larger than, well more than, "
-    "longer than, a little more than, a little over, slightly more than, slightly over, "
-    ", minimum of, >"
+    "longer than, a little more than, a little over, slightly more than, slightly over, minimum "
+    "of, >"
 )
 AT_MOST = (
     "less than, fewer than, up to, as many as, as much as, at most, no more than, not more than, "
     "under, below, a maximum of, just under, well under, well below, just below, lower than, "
-    "smaller than, maximum of, a little under, slightly less than, "
-    "just less than, a little less than, <"
+    "smaller than, maximum of, a little under, slightly less than, just less than, a little less "
+    "than, <"
 )
 AFTER = {
     "about": "or so, approximately, roughly, -odd, odd, -or-so, -ish",
-    "least": "or more, and more, or above, and above, and over, or over, and up, or older, at least, +, plus, -plus, "
-    "minimum, and older, or higher, or longer, or greater",
-    "most": "or less, or fewer, at most, or under, and under, or below, maximum, tops, and younger, "
-    "or younger, at the most, max",
+    "least": "or more, and more, or above, and above, and over, or over, and up, or older, at "
+    "least, +, plus, -plus, minimum, and older, or higher, or longer, or greater",
+    "most": "or less, or fewer, at most, or under, and under, or below, maximum, tops, and "
+    "younger, or younger, at the most, max",
 }
 FACTOR_ONLY = ""
 PARTICLES = "up"  # "edged up to 4%" is no bound
@@ -185,8 +189,9 @@ MINUS = "minus"
 WEAK_BOUNDS = "over, under"  # bounds that are more often prepositions
 WEAK_PERIODS = "over"  # "over six years" is during them, "for over six years" bounds them
 PERIOD_CUES = (
-    "for, after, of, with, just, well, lasted, lasting, took, taken, takes, take, taking, is, was, "
-    "are, were, been, be, by, spent, in, to, than, only, served, has, have, had, a, the, and, ran, aged"
+    "for, after, of, with, just, well, lasted, lasting, took, taken, takes, take, taking, is, "
+    "was, are, were, been, be, by, spent, in, to, than, only, served, has, have, had, a, the, "
+    "and, ran, aged"
 )
 BY = "by"
 MEASURED = "only, alone, exactly, flat"
@@ -203,18 +208,19 @@ CHANGES = (
     "rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth, increase, "
     "increases, increased, increasing, climb, climbs, climbed, climbing, jump, jumps, jumped, "
     "jumping, surge, surges, surged, surging, soar, soars, soared, soaring, go, goes, went, gone, "
-    "going, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, "
-    "declined, declining, decrease, decreases, decreased, decreasing, shrink, shrinks, shrank, "
-    "shrunk, slide, slides, slid, slump, slumped, plunge, plunges, plunged, plunging, tumble, "
-    "tumbled, cut, cuts, cutting, reduce, reduces, reduced, reducing, reduction, raise, raises, "
-    "raised, raising, lower, lowers, lowered, lowering, up, down, expand, expands, expanded, expanding, "
-    "expansion, double, doubled, doubling, triple, tripled, move, moved, moves, edge, edged, tick, ticked, "
-    "slow, slowed, slows, accelerate, accelerated, boost, boosted, swell, swelled, swollen, "
-    "balloon, ballooned, leap, leapt, leaped, spike, spiked, revise, revised, revises, change, "
-    "changed, quadruple, quadrupled, quintupled, shift, shifted, bring, brought, widen, widened, "
-    "narrow, narrowed, ease, eased, dip, dipped, sink, sank, sunk, advance, advanced, extend, extended, "
-    "upgraded, downgraded, lift, lifted, hike, hiked, improved, improve, dwindle, dwindled, trim, trimmed, slash, slashed, "
-    "halved, shortened, lengthened, increase, rebounded, recovered, collapse, collapsed"
+    "going, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, "
+    "declines, declined, declining, decrease, decreases, decreased, decreasing, shrink, shrinks, "
+    "shrank, shrunk, slide, slides, slid, slump, slumped, plunge, plunges, plunged, plunging, "
+    "tumble, tumbled, cut, cuts, cutting, reduce, reduces, reduced, reducing, reduction, raise, "
+    "raises, raised, raising, lower, lowers, lowered, lowering, up, down, expand, expands, "
+    "expanded, expanding, expansion, double, doubled, doubling, triple, tripled, move, moved, "
+    "moves, edge, edged, tick, ticked, slow, slowed, slows, accelerate, accelerated, boost, "
+    "boosted, swell, swelled, swollen, balloon, ballooned, leap, leapt, leaped, spike, spiked, "
+    "revise, revised, revises, change, changed, quadruple, quadrupled, quintupled, shift, "
+    "shifted, bring, brought, widen, widened, narrow, narrowed, ease, eased, dip, dipped, sink, "
+    "sank, sunk, advance, advanced, extend, extended, upgraded, downgraded, lift, lifted, hike, "
+    "hiked, improved, improve, dwindle, dwindled, trim, trimmed, slash, slashed, halved, "
+    "shortened, lengthened, rebounded, recovered, collapse, collapsed"
 )
 
 # ---------------------------------------------------------------- units
@@ -223,8 +229,8 @@ PERCENT = {
     (
         1,
         100,
-    ): "%, per cent, percent, per-cent, pct, percentage-point, percentage points, percentage point, "
-    "pct points, percent points, % points, pc",
+    ): "%, per cent, percent, per-cent, pct, percentage-point, percentage points, percentage "
+    "point, pct points, percent points, % points, pc",
     (1, 10000): "basis points, basis point, bps",
 }
 POINTS = {}
@@ -292,19 +298,21 @@ MEASURES = {
     "megawatt_hour": "megawatt-hour, megawatt-hours",
     "gigawatt_hour": "gigawatt-hour, gigawatt-hours",
     "terawatt_hour": "terawatt-hour, terawatt-hours",
-    "kilometer / hour": "kilometre per hour, kilometres per hour, kilometers per hour, "
-    "kilometer per hour, kilometres an hour, kilometers an hour, km per hour, km an hour, kilometre-per-hour, "
-    "kilometer-per-hour, kmph",
+    "kilometer / hour": "kilometre per hour, kilometres per hour, kilometers per hour, kilometer "
+    "per hour, kilometres an hour, kilometers an hour, km per hour, km an hour, kilometre-"
+    "per-hour, kilometer-per-hour, kmph",
     "mile / hour": "miles per hour, miles an hour, mile per hour, mile-per-hour, mile-an-hour",
     "meter / second": "metres per second, meters per second",
     "knot": "knot, knots",
-    "degree_Celsius": "degrees celsius, degree celsius, degrees centigrade, degrees c, celsius, degrees, degree",
+    "degree_Celsius": "degrees celsius, degree celsius, degrees centigrade, degrees c, celsius, "
+    "degrees, degree",
     "degree_Fahrenheit": "degrees fahrenheit, degree fahrenheit, degrees f, fahrenheit",
     "gigabyte": "gigabytes",
     "terabyte": "terabytes",
 }
 CURRENCIES = {
-    "USD": "dollar, dollars, us dollar, us dollars, u.s. dollars, u.s. dollar, american dollars, bucks",
+    "USD": "dollar, dollars, us dollar, us dollars, u.s. dollars, u.s. dollar, american dollars, "
+    "bucks",
     "CAD": "canadian dollars, canadian dollar",
     "AUD": "australian dollars, australian dollar",
     "NZD": "new zealand dollars",
@@ -369,10 +377,10 @@ AGE_BEFORE = "aged, age, age of, ages, at age, aged about, turned, turning, turn
 AGE_SUBJECT = "he was, she was, he is, she is, who was, who is, i was, i am, he turned, she turned"
 AGE_ASIDE = True  # "Smith, 45, said"
 ADJECTIVES = (
-    "more, additional, long, full, straight, consecutive, extra, further, other, successive, short, "
-    "calendar, working, solid, whole, entire, good, last, past, next, previous, coming, final, first, "
-    "remaining, new, business, fiscal, light, us, u.s., separate, gruelling, grueling, hard, "
-    "bloody, brutal, uninterrupted, continuous"
+    "more, additional, long, full, straight, consecutive, extra, further, other, successive, "
+    "short, calendar, working, solid, whole, entire, good, last, past, next, previous, coming, "
+    "final, first, remaining, new, business, fiscal, light, us, u.s., separate, gruelling, "
+    "grueling, hard, bloody, brutal, uninterrupted, continuous"
 )
 
 # ---------------------------------------------------------------- factors
@@ -389,8 +397,8 @@ RATE_WORDS = (
     "a, an, per, each, every, daily, weekly, year, years, month, months, week, weeks, day, hour"
 )
 MULTIPLY = (
-    "multiplied by, multiply by, multiplies by, multiplying by, a factor of, factor of, "
-    "by a factor of"
+    "multiplied by, multiply by, multiplies by, multiplying by, a factor of, factor of, by a "
+    "factor of"
 )
 DIVIDE = "divided by, divide by, dividing by"
 FACTORS = {
@@ -447,8 +455,9 @@ MONTH_CAPITAL = (
 )
 MONTH_SHY = "may, march, august, mar, jan, sep, april, june"
 MONTH_AFTER = (
-    "in, by, since, until, till, last, next, early, late, mid, -, of, and, from, to, this, during, between, "
-    "through, before, after, on, every, for, between, or, throughout, ending, end, –, begin, ("
+    "in, by, since, until, till, last, next, early, late, mid, -, of, and, from, to, this, "
+    "during, between, through, before, after, on, every, for, or, throughout, ending, end, –, "
+    "begin, ("
 )
 WEEKDAYS = {
     0: "monday, mon.",
@@ -462,12 +471,12 @@ WEEKDAYS = {
 FIRST_DAY = "1st"
 DAY_SUFFIXES = "st, nd, rd, th"
 THIRDS = {
-    1: "early, early in, the start of, the beginning of, start of, beginning of, early on in, at the start of, "
-    "at the beginning of, the early part of, the very beginning of, very early in, the early, the very start of, "
-    ", the early days of",
+    1: "early, early in, the start of, the beginning of, start of, beginning of, early on in, at "
+    "the start of, at the beginning of, the early part of, the very beginning of, very early "
+    "in, the early, the very start of, the early days of",
     2: "mid-, mid, the middle of, middle of, the mid-, in the middle of",
-    3: "late, late in, the end of, end of, the close of, the very end of, the latter part of, the late, end-, "
-    "at the end of, the tail end of,,,",
+    3: "late, late in, the end of, end of, the close of, the very end of, the latter part of, "
+    "the late, end-, at the end of, the tail end of,,",
 }
 YEAR_WORD = "the year, year"
 THIS_PERIOD = {"year": "the year, year, this year", "month": "the month, this month"}
@@ -510,10 +519,11 @@ DATE_HEDGES = (
     "around, about, circa, c., ca., approximately, roughly, some time around, sometime around, c"
 )
 YEAR_BEFORE = (
-    "in, since, by, until, till, from, during, early, late, mid, mid-, after, before, around, of, year, "
-    "january, february, march, april, may, june, july, august, september, october, november, "
-    "december, spring, summer, autumn, fall, winter, circa, through, for, fiscal, and, or, to, "
-    "throughout, back, between, earlier, later, post, pre, than, christmas, fy, starting, beginning, vs, versus, compared with"
+    "in, since, by, until, till, from, during, early, late, mid, mid-, after, before, around, of, "
+    "year, january, february, march, april, may, june, july, august, september, october, "
+    "november, december, spring, summer, autumn, fall, winter, circa, through, for, fiscal, and, "
+    "or, to, throughout, back, between, earlier, later, post, pre, than, christmas, fy, starting, "
+    "beginning, vs, versus, compared with"
 )
 YEAR_SURE = ("in", "since", "until", "till", "during", "year", "late", "early", "mid", "circa")
 YEAR_OF = ()
@@ -523,54 +533,56 @@ COUNT_DETERMINERS = ()
 # ---------------------------------------------------------------- not figures
 
 IDIOMS = (
-    "first minister, first ministers, first deputy, first vice president, first lady, first ladies, "
-    ", first world war, second world war, third world war, world war one, "
-    "world war two, world war three, first of all, first and foremost, at first, at first glance, "
-    "at first sight, first-hand, firsthand, first-class, first class, first-rate, first aid, first responders, first responder, "
-    "first name, first names,, in the first place, in the second place, head first, "
-    "second lieutenant, second lady, second amendment, first amendment, fifth amendment, "
-    "second-hand, secondhand, second thoughts, second thought, second nature, second-class, second to none, "
-    "split second, split-second, a split second, per second, a second later, for a second, "
-    "third world, third-world, third party, third parties, third-party, third reich, third rate, "
-    "fourth estate, fifth column, sixth sense, seventh heaven, "
-    "eleventh hour, eleventh-hour, quarter-final, quarter-finals, quarterfinal, quarterfinals, "
-    "semi-final, half-time, halftime, half-brother, half-sister, half-hearted, half-way, half way, "
-    "quarterback, headquarters, close quarters, at close quarters, living quarters, "
-    "in some quarters, from all quarters, 24/7, twenty-four seven, 9/11, "
-    "24 hours a day, 24 hours a day seven days a week, seven days a week, round the clock, one on one, "
-    "one-on-one, one by one, two by two, one-two, one or other, one another, one day, "
-    "one of, no one, high five, cloud nine, dressed to the nines, "
-    "back to square one, nine to five, nine-to-five, catch-22, six feet under, "
-    "forty winks, the whole nine yards, a thousand times, double standard, double standards, "
-    "double agent, double agents, double-edged, double down, doubled down, doubles down, doubling down, double-check, "
-    "double tap, double-tap, on the double, double negative, double jeopardy, "
-    "triple jump, body double, black friday, good friday, bloody sunday, super sunday, easter sunday, easter monday, palm sunday, "
-    "super tuesday, black monday, cyber monday, ash wednesday, shrove tuesday, boxing day, "
-    "maundy thursday, giving tuesday, may day, march on, fifth avenue, "
-    "pride of place, number one, number two, no one, "
-    "a great many,"
+    "first minister, first ministers, first deputy, first vice president, first lady, first "
+    "ladies, first world war, second world war, third world war, world war one, world war two, "
+    "world war three, first of all, first and foremost, at first, at first glance, at first "
+    "sight, first-hand, firsthand, first-class, first class, first-rate, first aid, first "
+    "responders, first responder, first name, first names, in the first place, in the second "
+    "place, head first, second lieutenant, second lady, second amendment, first amendment, fifth "
+    "amendment, second-hand, secondhand, second thoughts, second thought, second nature, second-"
+    "class, second to none, split second, split-second, a split second, per second, a second "
+    "later, for a second, third world, third-world, third party, third parties, third-party, "
+    "third reich, third rate, fourth estate, fifth column, sixth sense, seventh heaven, eleventh "
+    "hour, eleventh-hour, quarter-final, quarter-finals, quarterfinal, quarterfinals, semi-final, "
+    "half-time, halftime, half-brother, half-sister, half-hearted, half-way, half way, "
+    "quarterback, headquarters, close quarters, at close quarters, living quarters, in some "
+    "quarters, from all quarters, 24/7, twenty-four seven, 9/11, 24 hours a day, 24 hours a day "
+    "seven days a week, seven days a week, round the clock, one on one, one-on-one, one by one, "
+    "two by two, one-two, one or other, one another, one day, one of, no one, high five, cloud "
+    "nine, dressed to the nines, back to square one, nine to five, nine-to-five, catch-22, six "
+    "feet under, forty winks, the whole nine yards, a thousand times, double standard, double "
+    "standards, double agent, double agents, double-edged, double down, doubled down, doubles "
+    "down, doubling down, double-check, double tap, double-tap, on the double, double negative, "
+    "double jeopardy, triple jump, body double, black friday, good friday, bloody sunday, super "
+    "sunday, easter sunday, easter monday, palm sunday, super tuesday, black monday, cyber "
+    "monday, ash wednesday, shrove tuesday, boxing day, maundy thursday, giving tuesday, may day, "
+    "march on, fifth avenue, pride of place, number one, number two, a great many,"
 )
 LABELS = (
-    "article, articles, resolution, resolutions, chapter, page, pages, section, number, no, no., nos, "
-    "nos., room, line, flight, bureau, office, unit, phase, category, level, type, route, "
+    "article, articles, resolution, resolutions, chapter, page, pages, section, number, no, no., "
+    "nos, nos., room, line, flight, bureau, office, unit, phase, category, level, type, route, "
     "highway, interstate, paragraph, annex, protocol, directive, amendment, zone, battery, gate, "
-    "ariane, artemis, android, boeing, airbus, apollo, soyuz, falcon, leopard, windows, iphone, channel, hwasong, pukguksong, "
-    "sputnik, formula, version, volume, episode, chapter, lot, suite, platform, terminal, mig, "
-    "sukhoi, tupolev, antonov, challenger, abrams, galaxy, playstation, option, class, "
-    "division, brigade, figure, table, exhibit, count, rule, title, part, step, grade, "
-    "area, district, ward, precinct, region, sector, pier, track, exit, lane, tier, block, bill, "
-    "proposition, prop, #, group of, type-"
+    "ariane, artemis, android, boeing, airbus, apollo, soyuz, falcon, leopard, windows, iphone, "
+    "channel, hwasong, pukguksong, sputnik, formula, version, volume, episode, lot, suite, "
+    "platform, terminal, mig, sukhoi, tupolev, antonov, challenger, abrams, galaxy, playstation, "
+    "option, class, division, brigade, figure, table, exhibit, count, rule, title, part, step, "
+    "grade, area, district, ward, precinct, region, sector, pier, track, exit, lane, tier, block, "
+    "bill, proposition, prop, #, group of, type-"
 )
 CLOCK_UNITS = "gmt"
 CLOCK_HALF = "half past, quarter past, quarter to, a quarter past, a quarter to"
 DURATION_BEFORE = ""
 CLOCK_BEFORE = "at, by, until, from, before, after, around, since"
-CLOCK_AFTER = "bc, b.c., bce, a.m., p.m., am, pm, a.m, p.m, o'clock, gmt, utc, local time, et, est, edt, noon, a . m, p . m"
+CLOCK_AFTER = (
+    "bc, b.c., bce, a.m., p.m., am, pm, a.m, p.m, o'clock, gmt, utc, local time, et, est, edt, "
+    "noon, a . m, p . m"
+)
 DURATION_AFTER = ""
 FUNCTION_WORDS = (
     "was, is, has, as, his, its, this, thus, us, does, plus, across, towards, versus, besides, "
     "unless, perhaps, always, sometimes, ours, yes, saw, less, goes, says, brings, marks, marked, "
-    "sees, makes, looks, comes, shows, remains, continues, begins, began, ends, involves, requires"
+    "sees, makes, looks, comes, shows, remains, continues, begins, began, ends, involves, "
+    "requires"
 )
 PEOPLE = (
     "people, men, women, children, troops, police, personnel, dead, cattle, sheep, staff, aircraft"

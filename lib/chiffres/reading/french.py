@@ -114,7 +114,9 @@ OUT_OF = "sur"
 LOOSE_OUT_OF = ""  # these make a share only beside "one" or a round number
 DEFINITE = "le, du, au, ce, cette, les"
 FRACTION_DEFINITE = "le, du"  # "le quart", "du tiers"; in English "the third" is an ordinal
-FRACTION_BEFORE = "de, à, par"
+FRACTION_BEFORE = "de, à, par, et, entre"
+FRACTION_END = "en, depuis, à, par, sur, dans, et, ou, au, cette, entre, avant, après, plus, moins"
+ERA = "avant j, av, avant notre ère"
 
 # ---------------------------------------------------------------- ordinals
 
@@ -167,22 +169,22 @@ ROMAN_SUFFIXES = "e, er, ème, es"
 # ---------------------------------------------------------------- hedges and bounds
 
 HEDGES = (
-    "environ, quelque, quelques, près de, près du, près des, autour, autour de, autour du, "
-    "autour des, aux alentours de, aux alentours du, aux alentours des, alentour de, "
-    "de l'ordre de, de l'ordre du, à peu près, approximativement, presque, grosso modo, "
-    "à environ, d'environ, aux environs de, quasi, quasiment, pas loin de, proche de, "
-    "proches de, à quelque, avoisinant, avoisinant les, peu ou prou"
+    "environ, quelque, quelques, près de, près du, près des, autour, autour de, autour du, autour "
+    "des, aux alentours de, aux alentours du, aux alentours des, alentour de, de l'ordre de, de "
+    "l'ordre du, à peu près, approximativement, presque, grosso modo, à environ, d'environ, aux "
+    "environs de, quasi, quasiment, pas loin de, proche de, proches de, à quelque, avoisinant, "
+    "avoisinant les, peu ou prou"
 )
 AT_LEAST = (
-    "plus de, plus du, plus des, plus que, au moins, au minimum, pas moins de, pas moins du, "
-    "à tout le moins, un minimum de, le minimum de, au-delà de, au-delà du, au-delà des, "
-    "au-dessus de, au-dessus du, au-dessus des, "
-    "supérieur à, supérieure à, supérieurs à, supérieures à, non moins de, dépassant, "
-    "dépassant les, excédant, ne pas moins de, minimum, bien plus de, largement plus de"
+    "plus de, plus du, plus des, plus que, au moins, au minimum, pas moins de, pas moins du, à "
+    "tout le moins, un minimum de, le minimum de, au-delà de, au-delà du, au-delà des, au-dessus "
+    "de, au-dessus du, au-dessus des, supérieur à, supérieure à, supérieurs à, supérieures à, non "
+    "moins de, dépassant, dépassant les, excédant, ne pas moins de, minimum, bien plus de, "
+    "largement plus de"
 )
 AT_MOST = (
-    "moins de, moins du, moins des, au plus, au maximum, jusqu'à, jusqu'au, jusqu'aux, tout au plus, "
-    "pas plus de, pas plus du, un maximum de, le maximum de, inférieur à, inférieure à, "
+    "moins de, moins du, moins des, au plus, au maximum, jusqu'à, jusqu'au, jusqu'aux, tout au "
+    "plus, pas plus de, pas plus du, un maximum de, le maximum de, inférieur à, inférieure à, "
     "inférieurs à, inférieures à, en dessous de, au-dessous de, en deçà de, maximum"
 )
 AFTER = {
@@ -207,15 +209,16 @@ EITHER = "ou, voire"
 BETWEEN = "entre"
 STARTING = "de"
 CHANGES = (
-    "ralentir, ralenti, ralentit, ralentirait, ralentira, passer, passe, passent, passé, passée, passés, passées, passait, passera, passerait, passant, "
-    "passeront, passeraient, passage, monter, monte, monté, montés, tomber, tombe, tombé, "
-    "tombée, tombés, tombées, chuter, chuté, chuté, grimper, grimpe, grimpé, grimpée, bondir, "
-    "bondi, bondit, progresser, progressé, progresse, reculer, recule, reculé, porter, porté, "
-    "portés, porte, portera, relever, relevé, relevée, relève, ramener, ramené, ramenée, "
-    "ramenés, abaisser, abaissé, abaissée, abaisse, augmenter, augmenté, augmente, diminuer, diminué, "
-    "diminue, réduire, réduit, réduite, réduits, croître, crû, évoluer, évolué, évolue, baisser, "
-    "baissé, dégringoler, dégringolé, descendre, descendu, descendue, revu, revue, "
-    "révisé, révisée, relèvement, s'envoler, envolé, fondre, fondu, rétrograder, ramène, bondissant"
+    "ralentir, ralenti, ralentit, ralentirait, ralentira, passer, passe, passent, passé, passée, "
+    "passés, passées, passait, passera, passerait, passant, passeront, passeraient, passage, "
+    "monter, monte, monté, montés, tomber, tombe, tombé, tombée, tombés, tombées, chuter, chuté, "
+    "grimper, grimpe, grimpé, grimpée, bondir, bondi, bondit, progresser, progressé, progresse, "
+    "reculer, recule, reculé, porter, porté, portés, porte, portera, relever, relevé, relevée, "
+    "relève, ramener, ramené, ramenée, ramenés, abaisser, abaissé, abaissée, abaisse, augmenter, "
+    "augmenté, augmente, diminuer, diminué, diminue, réduire, réduit, réduite, réduits, croître, "
+    "crû, évoluer, évolué, évolue, baisser, baissé, dégringoler, dégringolé, descendre, descendu, "
+    "descendue, revu, revue, révisé, révisée, relèvement, s'envoler, envolé, fondre, fondu, "
+    "rétrograder, ramène, bondissant"
 )
 
 # ---------------------------------------------------------------- units
@@ -226,8 +229,8 @@ PERCENT = {
     (1, 10000): "points de base, point de base",
 }
 POINTS = {
-    (1, 100): "point de pourcentage, points de pourcentage, point de %, points de %, pt de %, "
-    "pts de %, points de pourcent"
+    (1, 100): "point de pourcentage, points de pourcentage, point de %, points de %, pt de %, pts "
+    "de %, points de pourcent"
 }
 BARE_POINTS = "point, points, pt, pts"
 DURATIONS = {
@@ -270,24 +273,24 @@ MEASURES = {
     "kilometer ** 3": "kilomètre cube, kilomètres cubes",
     "mile": "mile, miles",
     "mile ** 2": "mile carré, miles carrés",
-    "nautical_mile": "mille marin, milles marins, mille nautique, milles nautiques, "
-    "nautique, nautiques, milles",
+    "nautical_mile": "mille marin, milles marins, mille nautique, milles nautiques, nautique, "
+    "nautiques, milles",
     "watt": "watt, watts",
     "kilowatt": "kilowatt, kilowatts",
     "megawatt": "mégawatt, mégawatts",
     "gigawatt": "gigawatt, gigawatts",
     "terawatt": "térawatt, térawatts",
     "watt_hour": "wattheure, wattheures, watt-heure, watts-heures",
-    "kilowatt_hour": "kilowattheure, kilowattheures, kilowatt-heure, kilowatts-heures, "
-    "kilowatts-heure",
-    "megawatt_hour": "mégawattheure, mégawattheures, mégawatt-heure, mégawatts-heures, "
-    "mégawatts-heure",
-    "gigawatt_hour": "gigawattheure, gigawattheures, gigawatt-heure, gigawatts-heures, "
-    "gigawatts-heure",
-    "terawatt_hour": "térawattheure, térawattheures, térawatt-heure, térawatts-heures, "
-    "térawatts-heure",
-    "kilometer / hour": "kilomètre à l'heure, kilomètres à l'heure, kilomètre-heure, "
-    "kilomètres-heure, kilomètres par heure, km à l'heure",
+    "kilowatt_hour": "kilowattheure, kilowattheures, kilowatt-heure, kilowatts-heures, kilowatts-"
+    "heure",
+    "megawatt_hour": "mégawattheure, mégawattheures, mégawatt-heure, mégawatts-heures, mégawatts-"
+    "heure",
+    "gigawatt_hour": "gigawattheure, gigawattheures, gigawatt-heure, gigawatts-heures, gigawatts-"
+    "heure",
+    "terawatt_hour": "térawattheure, térawattheures, térawatt-heure, térawatts-heures, térawatts-"
+    "heure",
+    "kilometer / hour": "kilomètre à l'heure, kilomètres à l'heure, kilomètre-heure, kilomètres-"
+    "heure, kilomètres par heure, km à l'heure",
     "meter / second": "mètres par seconde",
     "degree_Celsius": "degré, degrés, degré celsius, degrés celsius, degrés centigrades",
     "degree_Fahrenheit": "degrés fahrenheit",
@@ -302,8 +305,8 @@ MEASURES = {
 }
 CURRENCIES = {
     "EUR": "euro, euros",
-    "USD": "dollar, dollars, dollars américains, dollar américain, dollars us, dollars états-uniens, "
-    "billets verts",
+    "USD": "dollar, dollars, dollars américains, dollar américain, dollars us, dollars états-"
+    "uniens, billets verts",
     "CAD": "dollar canadien, dollars canadiens",
     "AUD": "dollar australien, dollars australiens",
     "NZD": "dollars néo-zélandais",
@@ -371,10 +374,10 @@ AGE_BEFORE = "âgé de, âgée de, âgés de, âgées de, l'âge de, âgés, âg
 AGE_SUBJECT = ""
 AGE_ASIDE = False
 ADJECTIVES = (  # may stand between a number and its unit: "24 dernières années"
-    "dernier, derniers, dernière, dernières, prochain, prochains, prochaine, prochaines, "
-    "premier, premiers, première, premières, longs, longues, bonnes, bons, petits, petites, "
-    "supplémentaires, nouveaux, nouvelles, autres, pleins, pleines, premiers, courts, courtes, "
-    "précédents, précédentes, suivants, suivantes, grosses, gros, interminables, longues, entières"
+    "dernier, derniers, dernière, dernières, prochain, prochains, prochaine, "
+    "prochaines, premier, premiers, première, premières, longs, longues, bonnes, bons, petits, "
+    "petites, supplémentaires, nouveaux, nouvelles, autres, pleins, pleines, courts, courtes, "
+    "précédents, précédentes, suivants, suivantes, grosses, gros, interminables, entières"
 )
 
 # ---------------------------------------------------------------- factors
@@ -382,15 +385,15 @@ ADJECTIVES = (  # may stand between a number and its unit: "24 dernières année
 TIMES = "fois, reprises"
 TIMES_MORE = (  # what follows "trois fois" where it multiplies
     "plus, supérieur, supérieure, supérieurs, supérieures, celle, celui, ceux, celles, le, les, "
-    "davantage, ce, mieux, son, sa, ses, leur, leurs, cette, autant, aussi, trop, le nombre, "
-    "la taille, l'équivalent, inférieur, inférieure, inférieurs, inférieures, moins, le prix"
+    "davantage, ce, mieux, son, sa, ses, leur, leurs, cette, autant, aussi, trop, le nombre, la "
+    "taille, l'équivalent, inférieur, inférieure, inférieurs, inférieures, moins, le prix"
 )
 TIMES_LESS = "moins, inférieur, inférieure, inférieurs, inférieures"
 RATE_WORDS = "par, an, année, mois, semaine, jour, heure, journée"
 MULTIPLY = (
-    "multiplié par, multipliée par, multipliés par, multipliées par, multiplier par, multiplie par, "
-    "multiplient par, multipliant par, multipliera par, multiplication par, facteur, facteur de, "
-    "un facteur, un facteur de, multiplier, se multiplier par, multiplicateur de"
+    "multiplié par, multipliée par, multipliés par, multipliées par, multiplier par, multiplie "
+    "par, multiplient par, multipliant par, multipliera par, multiplication par, facteur, facteur "
+    "de, un facteur, un facteur de, multiplier, se multiplier par, multiplicateur de"
 )
 DIVIDE = (
     "divisé par, divisée par, divisés par, divisées par, diviser par, divise par, divisera par, "
@@ -401,8 +404,8 @@ FACTORS = {
     "doublait, doublant, double, doublent, doublement",
     (3, 1): "triplé, triplée, triplés, triplées, tripler, triplera, tripleront, triplerait, "
     "triplant, triple, triplent, triplement",
-    (4, 1): "quadruplé, quadruplée, quadruplés, quadruplées, quadrupler, quadruplera, quadruplant, "
-    "quadruple, quadruplent, quadruplement",
+    (4, 1): "quadruplé, quadruplée, quadruplés, quadruplées, quadrupler, quadruplera, "
+    "quadruplant, quadruple, quadruplent, quadruplement",
     (5, 1): "quintuplé, quintuplée, quintupler, quintuplera, quintuplant, quintuple, quintuplement",
     (6, 1): "sextuplé, sextupler, sextuple",
     (7, 1): "septuplé, septupler, septuple",
@@ -453,14 +456,14 @@ WEEKDAYS = {
 FIRST_DAY = "1er, premier"
 DAY_SUFFIXES = "er"
 THIRDS = {
-    1: "début, debut, le début de, le début du mois de, tout début, au début de, au début du, en début de, "
-    "au début du mois de, début du mois de, le début des, début des, au début des, les débuts de, "
-    "au tout début de, dès le début de, début de, le début du, aux débuts de",
-    2: "mi-, mi, milieu, le milieu de, au milieu de, milieu de, au milieu du mois de, au milieu des, "
-    "le milieu des, milieu des, la mi-, à la mi-",
+    1: "début, debut, le début de, le début du mois de, tout début, au début de, au début du, en "
+    "début de, au début du mois de, début du mois de, le début des, début des, au début des, "
+    "les débuts de, au tout début de, dès le début de, début de, le début du, aux débuts de",
+    2: "mi-, mi, milieu, le milieu de, au milieu de, milieu de, au milieu du mois de, au milieu "
+    "des, le milieu des, milieu des, la mi-, à la mi-",
     3: "fin, la fin de, à la fin de, la fin du mois de, à la fin du mois de, fin de, en fin de, "
-    "à la fin du, la fin du, d'ici la fin de, d'ici à la fin de, toute fin, la toute fin de, la fin des, à la fin des, "
-    "fin des, d'ici fin, d'ici à fin",
+    "à la fin du, la fin du, d'ici la fin de, d'ici à la fin de, toute fin, la toute fin de, "
+    "la fin des, à la fin des, fin des, d'ici fin, d'ici à fin",
 }
 YEAR_WORD = "l'année, année, l'an"
 THIS_PERIOD = {"year": "l'année, année", "month": "mois, le mois, du mois"}
@@ -478,8 +481,8 @@ RELATIVE = {
     (
         "year",
         -1,
-    ): "l'année dernière, l'an dernier, l'année passée, l'an passé, an dernier, an passé, "
-    "année dernière, année passée",
+    ): "l'année dernière, l'an dernier, l'année passée, l'an passé, an dernier, an passé, année "
+    "dernière, année passée",
     ("year", 0): "cette année, plus tôt cette année, plus tard cette année, l'année en cours, "
     "année en cours, dans l'année en cours",
     ("year", 1): "l'année prochaine, l'an prochain, an prochain, année prochaine",
@@ -500,12 +503,15 @@ DECADE = "années, les années, des années, la décennie, décennie"
 DECADE_SUFFIX = ""
 CENTURY = "siècle, siècles, s."
 DATE_TO = "au, à, -, –, et, jusqu'au, jusqu'en, jusqu'à, /, en"
-DATE_HEDGES = "vers, autour de, environ, aux alentours de, autour du, vers le, aux environs de, vers la, circa, vers les, aux alentours du, peu ou prou"
+DATE_HEDGES = (
+    "vers, autour de, environ, aux alentours de, autour du, vers le, aux environs de, vers la, "
+    "circa, vers les, aux alentours du, peu ou prou"
+)
 YEAR_BEFORE = (
-    "en, depuis, dès, vers, année, an, fin, début, mi, mi-, avant, après, jusqu'en, courant, d'ici, "
-    "d'ici à, millésime, été, printemps, automne, hiver, exercice, rentrée, et, ou, saison, janvier, "
-    "février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, "
-    "horizon, depuis l'année, pour, édition, promotion, l'exercice"
+    "en, depuis, dès, vers, année, an, fin, début, mi, mi-, avant, après, jusqu'en, courant, "
+    "d'ici, d'ici à, millésime, été, printemps, automne, hiver, exercice, rentrée, et, ou, "
+    "saison, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, "
+    "novembre, décembre, horizon, depuis l'année, pour, édition, promotion, l'exercice"
 )
 YEAR_SURE = ("en", "depuis", "dès", "courant", "année", "an")
 YEAR_OF = ("de", "du", "à")
@@ -516,60 +522,56 @@ COUNT_DETERMINERS = ("les", "des", "ses", "ces", "leurs", "quelque", "quelques",
 
 # Whole phrases that hold a number word and mean something else.
 IDIOMS = (
-    "premier ministre, premiers ministres, première ministre, premières ministres, "
-    "vice-premier ministre, vice-premiers ministres, vice-première ministre, premier ministère, "
-    "premier vice-premier ministre, premier vice-ministre, vice-premier, "
-    "première dame, premières dames, seconde guerre mondiale, première guerre mondiale, "
-    "deuxième guerre mondiale, troisième guerre mondiale, seconde guerre, grande guerre, ii guerre, "
-    "iie guerre mondiale, première guerre, guerre de trente ans, guerre de cent ans, "
-    "guerre des six jours, tout d'abord, en premier lieu, en second lieu, dans un premier temps, "
-    "dans un second temps, dans un deuxième temps, du premier coup, au premier abord, "
-    "au premier plan, de premier plan, premier plan, second plan, "
-    "au second plan, de premier ordre, de second ordre, au premier chef, à première vue, "
-    "de première main, de seconde main, aux premières heures, dès les premières heures, "
-    "premières heures, aux premières loges, en première ligne, en premières lignes, "
-    "première ligne, "
-    "matière première, matières premières, première nécessité, premier venu, premiers secours, "
-    "premiers soins, premier degré, second degré, sang neuf, à neuf, "
-    "flambant neuf, flambant neufs, tout neuf, du neuf, quoi de neuf, rien de neuf, remis à neuf, "
-    "comme neuf, état neuf, vingt-quatre heures sur vingt-quatre, 24 heures sur 24, 24 h sur 24, "
-    "24h sur 24, 24h/24, 24 h/24, 7 jours sur 7, sept jours sur sept, 7j/7, 7 j/7, 24 h sur 24, "
-    "vingt-quatre heures sur 24, quart de finale, quarts de finale, demi-finale, demi-finales, "
-    "huitième de finale, huitièmes de finale, seizièmes de finale, quart-monde, tiers-monde, "
-    "quarts-monde, tiers état, "
-    "demi-tour, demi-mesure, demi-mesures, en un mot comme en cent, "
-    "faire d'une pierre deux coups, d'une pierre deux coups, entre quatre yeux, "
-    "mille et une nuits, à mille lieues, à cent lieues, mille mercis, "
-    "se mettre en quatre, à quatre pattes, trois-quarts centre, les quatre coins, "
-    "aux quatre coins, des quatre coins, quatre coins, cinquième colonne, cinquième république, "
-    "quatrième république, troisième république, troisième reich, tiers de confiance, "
-    "deux poids deux mesures, deux poids, quarante-huitards, un de ces quatre, sur son trente et un, sur leur trente et un, sur mon trente et un, cheveux en quatre, cheveu en quatre, couper la poire en deux, "
-    "journal du dimanche, vendredi saint, vendredi noir, lundi de pâques, "
-    "lundi de pentecôte, mardi gras, mercredi des cendres, jeudi saint, dimanche des rameaux, dimanche de pâques, "
-    "jeudi de l'ascension, sept merveilles, sept nains, "
-    "troisième âge, deuxième classe, première classe, champ de mars, "
-    "double nationalité, en quarantaine, quarantaine, mise en quarantaine, la quarantaine, de seconde zone, "
-    "première instance, "
-    ", seconde nature, prix unique, coup de main, le petit dernier, "
-    "un à un, une à une, un par un, une par une, deux à deux, premier rôle, premiers rôles"
+    "premier ministre, premiers ministres, première ministre, premières ministres, vice-premier "
+    "ministre, vice-premiers ministres, vice-première ministre, premier ministère, premier vice-"
+    "premier ministre, premier vice-ministre, vice-premier, première dame, premières dames, "
+    "seconde guerre mondiale, première guerre mondiale, deuxième guerre mondiale, troisième "
+    "guerre mondiale, seconde guerre, grande guerre, ii guerre, iie guerre mondiale, première "
+    "guerre, guerre de trente ans, guerre de cent ans, guerre des six jours, tout d'abord, en "
+    "premier lieu, en second lieu, dans un premier temps, dans un second temps, dans un deuxième "
+    "temps, du premier coup, au premier abord, au premier plan, de premier plan, premier plan, "
+    "second plan, au second plan, de premier ordre, de second ordre, au premier chef, à première "
+    "vue, de première main, de seconde main, aux premières heures, dès les premières heures, "
+    "premières heures, aux premières loges, en première ligne, en premières lignes, première "
+    "ligne, matière première, matières premières, première nécessité, premier venu, premiers "
+    "secours, premiers soins, premier degré, second degré, sang neuf, à neuf, flambant neuf, "
+    "flambant neufs, tout neuf, du neuf, quoi de neuf, rien de neuf, remis à neuf, comme neuf, "
+    "état neuf, vingt-quatre heures sur vingt-quatre, 24 heures sur 24, 24 h sur 24, 24h sur 24, "
+    "24h/24, 24 h/24, 7 jours sur 7, sept jours sur sept, 7j/7, 7 j/7, vingt-quatre heures sur "
+    "24, quart de finale, quarts de finale, demi-finale, demi-finales, huitième de finale, "
+    "huitièmes de finale, seizièmes de finale, quart-monde, tiers-monde, quarts-monde, tiers "
+    "état, demi-tour, demi-mesure, demi-mesures, en un mot comme en cent, faire d'une pierre deux "
+    "coups, d'une pierre deux coups, entre quatre yeux, mille et une nuits, à mille lieues, à "
+    "cent lieues, mille mercis, se mettre en quatre, à quatre pattes, trois-quarts centre, les "
+    "quatre coins, aux quatre coins, des quatre coins, quatre coins, cinquième colonne, cinquième "
+    "république, quatrième république, troisième république, troisième reich, tiers de confiance, "
+    "deux poids deux mesures, deux poids, quarante-huitards, un de ces quatre, sur son trente et "
+    "un, sur leur trente et un, sur mon trente et un, cheveux en quatre, cheveu en quatre, couper "
+    "la poire en deux, journal du dimanche, vendredi saint, vendredi noir, lundi de pâques, lundi "
+    "de pentecôte, mardi gras, mercredi des cendres, jeudi saint, dimanche des rameaux, dimanche "
+    "de pâques, jeudi de l'ascension, sept merveilles, sept nains, troisième âge, deuxième "
+    "classe, première classe, champ de mars, double nationalité, en quarantaine, quarantaine, "
+    "mise en quarantaine, la quarantaine, de seconde zone, première instance, seconde nature, "
+    "prix unique, coup de main, le petit dernier, un à un, une à une, un par un, une par une, "
+    "deux à deux, premier rôle, premiers rôles"
 )
 LABELS = (  # the number after these is a name: "article 5", "Boeing 737"
-    "article, articles, art, le 49.3, résolution, résolutions, chapitre, page, pages, section, numéro, n°, no, nº, "
-    "chambre, ligne, vol, bureau, unité, phase, catégorie, niveau, type, route, autoroute, "
-    "alinéa, annexe, paragraphe, protocole, directive, décret, loi, zone, batterie, porte, "
-    "ariane, artemis, android, vega, boeing, airbus, apollo, soyouz, falcon, leopard, windows, iphone, france, channel, canal, "
-    "hwasong, hwasŏng, pukguksong, kn, sputnik, spoutnik, formule, ligue, version, matricule, "
-    "tome, volume, épisode, lot, salle, quai, voie, terminal, mig, sukhoi, tupolev, "
-    "antonov, iliouchine, challenger, abrams, starlink, galaxy, playstation, rn, départementale, nationale, "
-    ", opération, option, classe, division, brigade, figure, tableau, graphique, #"
+    "article, articles, art, le 49.3, résolution, résolutions, chapitre, page, pages, section, "
+    "numéro, n°, no, nº, chambre, ligne, vol, bureau, unité, phase, catégorie, niveau, type, "
+    "route, autoroute, alinéa, annexe, paragraphe, protocole, directive, décret, loi, zone, "
+    "batterie, porte, ariane, artemis, android, vega, boeing, airbus, apollo, soyouz, falcon, "
+    "leopard, windows, iphone, france, channel, canal, hwasong, hwasŏng, pukguksong, kn, sputnik, "
+    "spoutnik, formule, ligue, version, matricule, tome, volume, épisode, lot, salle, quai, voie, "
+    "terminal, mig, sukhoi, tupolev, antonov, iliouchine, challenger, abrams, starlink, galaxy, "
+    "playstation, rn, départementale, nationale, opération, option, classe, division, brigade, "
+    "figure, tableau, graphique, #"
 )
 CLOCK_UNITS = "heure, heures, h"
 CLOCK_HALF = ""
 DURATION_BEFORE = "en, pendant, durant, de, moins de, plus de, environ, dure, duré"
 CLOCK_BEFORE = (
-    "à, vers, dès, avant, après, jusqu'à, depuis, midi, peu avant, peu après, "
-    "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, "
-    "matin, soir, hier, demain, il est, était"
+    "à, vers, dès, avant, après, jusqu'à, depuis, midi, peu avant, peu après, lundi, mardi, "
+    "mercredi, jeudi, vendredi, samedi, dimanche, matin, soir, hier, demain, il est, était"
 )
 CLOCK_AFTER = (
     "du matin, de l'après-midi, du soir, de la nuit, heure locale, heures locales, gmt, heure de, "
@@ -577,18 +579,18 @@ CLOCK_AFTER = (
 )
 DURATION_AFTER = "de, plus, après, avant, d', par, durant, sur"
 FUNCTION_WORDS = (  # end in s or x but are no plural nouns
-    "puis, mais, pas, plus, dans, sans, les, des, ses, ces, mes, tes, nos, vos, depuis, vers, sous, "
-    "est, alors, après, dès, très, moins, jamais, toujours, ailleurs, nous, vous, ils, elles, "
-    "lors, selon, aux, eux, ceux, deux, divers, hors, certes, volontiers, tous, toutes, leurs, "
-    "néanmoins, désormais, parfois, quelquefois, aussi, ans, suis, jours, puisque, aussitôt, "
-    "précis, pris, mis, promis, a-t-il, juillet, mars, temps,"
+    "puis, mais, pas, plus, dans, sans, les, des, ses, ces, mes, tes, nos, vos, depuis, vers, "
+    "sous, est, alors, après, dès, très, moins, jamais, toujours, ailleurs, nous, vous, ils, "
+    "elles, lors, selon, aux, eux, ceux, deux, divers, hors, certes, volontiers, tous, toutes, "
+    "leurs, néanmoins, désormais, parfois, quelquefois, aussi, ans, suis, jours, puisque, "
+    "aussitôt, précis, pris, mis, promis, a-t-il, juillet, mars, temps,"
 )
 PEOPLE = "gens"
 NEW_WORDS = "neuf"
 NEW_BEFORE = (  # words before which "neuf" counts things; after another word alone it means new
     "les, des, ces, ses, aux, leurs, étaient, sont, à, sur, entre, plus, moins, ou, et, de, dont, "
-    "avec, pour, par, dans, en, que, nous, vous, environ, quelque, seuls, chez, contre, après, selon, "
-    "avant, autres, vers, soit, tué, arrêté, blessé, compte, mais"
+    "avec, pour, par, dans, en, que, nous, vous, environ, quelque, seuls, chez, contre, après, "
+    "selon, avant, autres, vers, soit, tué, arrêté, blessé, compte, mais"
 )
 SECOND_NOUNS = "seconde"
 SECOND_BEFORE = "une, par, chaque, de, la, cette"

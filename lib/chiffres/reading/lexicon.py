@@ -82,7 +82,7 @@ class Phrases:
 # Tables of phrases; every other line of wordings is a table of single words.
 _PHRASES = split(
     "INDEFINITE, OF, HALF_PREFIX, AND_A_HALF, LINK, JOINT, EITHER, BETWEEN, STARTING, BY, "
-    "AGE_BEFORE, AGE_SUBJECT, FRACTION_BEFORE, MEASURED, BEFORE_MEASURED, TIMES, TIMES_MORE, "
+    "AGE_BEFORE, AGE_SUBJECT, ERA, FRACTION_BEFORE, MEASURED, BEFORE_MEASURED, TIMES, TIMES_MORE, "
     "TIMES_LESS, MULTIPLY, DIVIDE, YEAR_WORD, DATE_OF, DECADE, DATE_TO, "
     "DATE_HEDGES, LAST_BEFORE, NEXT_BEFORE, FIRST_DAY, IDIOMS, LABELS, CLOCK_BEFORE, CLOCK_AFTER, "
     "CLOCK_HALF, DURATION_BEFORE, DURATION_AFTER, FACTOR_BEFORE, FACTOR_AFTER"
@@ -214,14 +214,14 @@ def _units(tables):
 
 
 def _symbols():
-    """Every unit written as a sign: sign -> (kind, unit, factor, the sign as it must be written)."""
+    """Every unit written as a sign: sign -> (kind, unit, factor, the sign with its capitals)."""
     signs = {sign: ("measure", unit, _ONE, sign) for sign, unit in SYMBOLS.items()}
     signs |= {sign: ("duration", unit, _ONE, sign) for sign, unit in SYMBOL_DURATIONS.items()}
     return signs | {sign: ("money", code, _ONE, sign) for sign, code in MONEY_SIGNS.items()}
 
 
 def _measured(tables):
-    """Phrases that make a figure of one unit: "plus d'un", "heure seulement", "a year and a half"."""
+    """Phrases that make a figure of one unit: "plus d'un", "heure seulement"."""
     ones = split(tables.ONE)
     for phrase in (
         *split(tables.HEDGES),

@@ -80,10 +80,13 @@ _VULGAR = {"½": _HALF, "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 def _in_words(tape, lex, i):
     words = tape.words
-    if words[i] in lex.one and words[i + 1] in lex.nouns:
-        value, approx = lex.nouns[words[i + 1]]
-        if words[i + 1] not in lex.scales and words[i + 1] not in lex.hundred:
-            return _scaled(tape, lex, Number(i, i + 1, 1, 1))
+    noun = words[i + 1]
+    if (
+        words[i] in lex.one
+        and noun in lex.nouns
+        and not (noun in lex.scales or noun in lex.hundred)
+    ):
+        return _scaled(tape, lex, Number(i, i + 1, 1, 1, one=True))
     value, end = cardinal(words, lex, i)
     if value is None:
         if words[i] in lex.one:

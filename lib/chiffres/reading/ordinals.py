@@ -21,10 +21,18 @@ def read_ordinal(tape, lex, i):
                 return None
             return _rank(i, j + 1, int(word))
         return None
+    hit = rank_at(tape, lex, i)
+    if not hit or _is_second_of_time(tape, lex, i) or _opens_period(tape, lex, hit[0]):
+        return None
+    return _rank(i, *hit)
+
+
+def rank_at(tape, lex, i):
+    """(end, rank) of the ordinal in words at word i: "deuxième", "vingt et unième"; or None."""
+    words = tape.words
     hit = lex.ordinals.at(words, i)
-    if hit:
-        no_rank = _is_second_of_time(tape, lex, i) or _opens_period(tape, lex, hit[0])
-        return None if no_rank else _rank(i, *hit)
+    if hit or not (words[i] in lex.cardinals or words[i] in lex.hundred):
+        return hit
     value, j = cardinal(words, lex, i)
     if value is None or value < 20:
         return None
@@ -32,7 +40,7 @@ def read_ordinal(tape, lex, i):
         j += 1
     last = lex.tens_ordinals.at(words, j) or lex.ordinals.at(words, j)
     if last and fits(value, last[1], lex.tables.TEEN_HOSTS):
-        return _rank(i, last[0], value + last[1])
+        return last[0], value + last[1]
     return None
 
 

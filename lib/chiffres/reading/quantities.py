@@ -30,7 +30,7 @@ def read_quantity(tape, lex, i, floor, previous):
         found = found if found and found.end > first.end else None
     found = found or (read_ratio(tape, lex, first) if first else None)
     if found:
-        return [_widen(tape, lex, found, floor)]
+        return [_widen(tape, lex, _fractions(tape, lex, found), floor)]
     if first is None:
         return None
     second = _second(tape, lex, first)
@@ -39,6 +39,19 @@ def read_quantity(tape, lex, i, floor, previous):
     if second:
         return _two(tape, lex, *_shared(first, second), floor, previous)
     return _one(tape, lex, first, floor, previous)
+
+
+def _fractions(tape, lex, first):
+    """The range from one fraction to another, "between a quarter and a third", or the first."""
+    words, j = tape.words, first.end
+    opener = lex.between.before(words, first.start)
+    link = lex.link.at(words, j) or (lex.joint.at(words, j) if opener else None)
+    if not link or first.kind != "share" or _is_change(tape, lex, first.start):
+        return first
+    second = read_fraction(tape, lex, link[0])
+    if not second or second.kind != "share" or second.high <= first.low:
+        return first
+    return replace(first, start=(opener or (first.start,))[0], end=second.end, high=second.high)
 
 
 def _listed(tape, lex, first):
@@ -105,8 +118,11 @@ def _is_age(tape, lex, amount, previous):
         return words[i - 1] in lex.joiners or words[i - 1] == ","
     if lex.age_subject.before(words, i) and not words[amount.end].isalpha():
         return amount.number.digits and amount.number.low < 111
-    aside = words[i - 1] == "," and words[amount.end] == "," and amount.number.digits
-    return aside and lex.tables.AGE_ASIDE and tape.capital(i - 2) and 15 < amount.number.low < 111
+    around = words[i - 1], words[amount.end]
+    aside = around == (",", ",") or (around == ("(", ")") and tape.capital(i - 2))
+    named = words[i - 2].isalpha() and words[i - 2] not in lex.months
+    plausible = amount.number.digits and 15 < amount.number.low < 111
+    return lex.tables.AGE_ASIDE and aside and named and plausible
 
 
 def _multiplied(tape, lex, found, floor):

@@ -66,7 +66,9 @@ def _is_fraction(tape, lex, i, j, end, count):
         return False
     of = lex.of.at(words, end)
     if noun in lex.ordinals:
-        cue = of or words[j - 1] == "-" or lex.fraction_before.before(words, i)
+        ends = not words[end].isalpha() or words[end] in lex.fraction_end
+        led = lex.fraction_before.before(words, i) or lex.bounds.before(words, i)
+        cue = of or words[j - 1] == "-" or (led and ends)
         return bool(cue) and words[i] not in lex.definite
     if words[i] in lex.definite:
         bounded = lex.bounds.before(words, i) or lex.bounds.before(words, i + 1)
@@ -97,7 +99,7 @@ def _of_unit(tape, lex, i, end, value):
 def read_ratio(tape, lex, first):
     """ "un sur cinq", "9 personnes sur 10", "one in five"; `first` is the amount before."""
     words, number = tape.words, first.number
-    if first.kind or number.vague or number.scale > 1:
+    if first.kind not in ("", "times") or number.vague or number.scale > 1:
         return None
     for j in range(first.end, first.end + _BETWEEN + 1):
         hit = lex.out_of.at(words, j)

@@ -56,6 +56,8 @@ SYMBOLS = {
     "F": "degree_Fahrenheit",
     "nm": "nautical_mile",
     "bbl": "barrel",
+    "b/d": "barrel",
+    "b/j": "barrel",
     "ft": "foot",
     "lb": "pound",
     "lbs": "pound",
