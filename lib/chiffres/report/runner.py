@@ -102,6 +102,7 @@ async def _run(path: Path) -> NotebookNode:
         extra_arguments=["--log-level=ERROR"],
         resources={"metadata": {"path": str(path.parent)}},
         record_timing=False,
+        coalesce_streams=True,  # where a stream is cut changes from run to run
         shutdown_kernel="immediate",
     )
     try:
