@@ -525,10 +525,9 @@ YEAR_BEFORE = (
     "or, to, throughout, back, between, earlier, later, post, pre, than, christmas, fy, starting, "
     "beginning, vs, versus, compared with"
 )
-YEAR_SURE = ("in", "since", "until", "till", "during", "year", "late", "early", "mid", "circa")
-YEAR_OF = ()
-YEAR_DETERMINERS = ("the", "his", "her", "its", "a", "this", "that", "their", "our")
-COUNT_DETERMINERS = ()
+YEAR_SURE = "in, since, until, till, during, year, late, early, mid, circa"
+YEAR_DETERMINERS = "the, his, her, its, a, this, that, their, our"
+COUNT_DETERMINERS = ""
 
 # ---------------------------------------------------------------- not figures
 

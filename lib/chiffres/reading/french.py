@@ -508,15 +508,14 @@ DATE_HEDGES = (
     "circa, vers les, aux alentours du, peu ou prou"
 )
 YEAR_BEFORE = (
-    "en, depuis, dès, vers, année, an, fin, début, mi, mi-, avant, après, jusqu'en, courant, "
-    "d'ici, d'ici à, millésime, été, printemps, automne, hiver, exercice, rentrée, et, ou, "
-    "saison, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, "
+    "de, du, à, en, depuis, dès, vers, année, an, fin, début, mi, mi-, avant, après, jusqu'en, "
+    "courant, d'ici, d'ici à, millésime, été, printemps, automne, hiver, exercice, rentrée, et, "
+    "ou, saison, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, "
     "novembre, décembre, horizon, depuis l'année, pour, édition, promotion, l'exercice"
 )
-YEAR_SURE = ("en", "depuis", "dès", "courant", "année", "an")
-YEAR_OF = ("de", "du", "à")
-YEAR_DETERMINERS = ()
-COUNT_DETERMINERS = ("les", "des", "ses", "ces", "leurs", "quelque", "quelques", "aux")
+YEAR_SURE = "en, depuis, dès, courant, année, an"
+YEAR_DETERMINERS = ""
+COUNT_DETERMINERS = "les, des, ses, ces, leurs, quelque, quelques, aux"
 
 # ---------------------------------------------------------------- not figures
 

@@ -36,6 +36,16 @@ def is_digits(word):
     return "0" <= word[:1] <= "9"
 
 
+def small_numeral(word, top):
+    """The value of one or two ASCII digits from 1 to `top`, or None.
+
+    >>> small_numeral("31", 31), small_numeral("32", 31), small_numeral("²", 31)
+    (31, None, None)
+    """
+    number = int(word) if word.isdecimal() and word.isascii() and len(word) < 3 else 0
+    return number if 0 < number <= top else None
+
+
 def numeral(word, group, decimal):
     """The value of a numeral, or None where it is no number.
 

@@ -1,0 +1,194 @@
+"""Read days and months: "19 juin 2024", "June 19", "mercredi", "2024-06-19"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from .moments import Moment
+from .numbers import is_digits, is_plural, small_numeral
+from .years import FILLERS, with_year
+
+_ISO = re.compile(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?")
+_THREE = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4})")
+
+
+def read_numeric(tape, lex, i):
+    """ "2024-06-19", "20/06/2024", "2022/23"."""
+    word = tape.words[i]
+    iso = _ISO.fullmatch(word)
+    if iso:
+        year, month, day = (part and int(part) for part in iso.groups())
+        return Moment(i, i + 1, "day" if day else "month", year, month, day)
+    three = _THREE.fullmatch(word)
+    if three:
+        day, month, year = (int(three[group]) for group in (1, 3, 4))
+        if (not lex.tables.DAY_FIRST and three[2] == "/") or month > 12:
+            day, month = month, day
+        return Moment(i, i + 1, "day", year, month, day)
+    return _season(i, word) if word[4:5] == "/" else None
+
+
+def _season(i, word):
+    """ "2022/23" as a range of two years."""
+    first, last = word[:4], word[5:]
+    last = first[:2] + last if len(last) == 2 else last
+    if not (last.isdecimal() and len(last) == 4 and int(last) == int(first) + 1):
+        return None
+    return Moment(i, i + 1, "year", year=int(first), last_year=int(last))
+
+
+def read_day_first(tape, lex, i):
+    """ "19 juin 2024", "11 et 12 juillet", "5th of May", "18-19 June 2024"."""
+    words = tape.words
+    day = small_numeral(words[i], 31)
+    if day is None:
+        return None
+    j, numbers = i, []
+    while day is not None and len(numbers) < 6:
+        numbers.append(day)
+        j = _past_suffix(tape, lex, j + 1)
+        month = month_at(tape, lex, _past_of(tape, lex, j), after_day=True)
+        if month:
+            return _days_of(tape, lex, i, numbers, month)
+        k = j + 1 if words[j] == "," or words[j] in ("à", "au") else j
+        link = lex.date_to.at(words, j)
+        k = max(k, link[0] if link else j)
+        while words[k] in FILLERS or (k > j and words[k] in lex.weekdays):
+            k += 1
+        if k == j:
+            return None
+        day, j = small_numeral(words[k], 31), k
+    return None
+
+
+def _days_of(tape, lex, i, numbers, month):
+    end, number = month
+    moment = Moment(i, end, "day", month=number, day=numbers[0])
+    moment = with_year(tape, lex, moment)
+    if len(numbers) > 1:
+        consecutive = numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+        if (len(numbers) > 2 and not consecutive) or numbers[-1] <= numbers[0]:
+            return None
+        moment.last_day = numbers[-1]
+        if tape.words[i - 1] in ("du", "from", "entre", "between", "les"):
+            moment.start = i - 1
+    return moment
+
+
+def _past_suffix(tape, lex, j):
+    return j + 1 if tape.words[j] in lex.day_suffixes and tape.glued(j) else j
+
+
+def _past_of(tape, lex, j):
+    return j + 1 if tape.words[j] == "of" else j
+
+
+def month_at(tape, lex, j, after_day=False):
+    """(end, number) of the month named at word j, or None; "sept" is one only after a day."""
+    words = tape.words
+    hit = lex.months.at(words, j)
+    if not hit:
+        return None
+    if words[j] in lex.month_needs_day and not after_day:
+        return None
+    if words[j] in lex.month_capital and not tape.capital(j):
+        return None
+    return hit
+
+
+def read_first_day(tape, lex, i):
+    """ "1er mars 2024", "premier mai"."""
+    hit = lex.first_day.at(tape.words, i)
+    month = month_at(tape, lex, hit[0]) if hit else None
+    if not month:
+        return None
+    return with_year(tape, lex, Moment(i, month[0], "day", month=month[1], day=1))
+
+
+def read_month_first(tape, lex, i):
+    """ "juin 2024", "June 19, 2024", "May 5-7", "mars dernier", "June"."""
+    words = tape.words
+    month = month_at(tape, lex, i)
+    if not month:
+        before = lex.last_before.at(words, i) or lex.next_before.at(words, i)
+        if not before:
+            return None
+        turn = 1 if lex.next_before.at(words, i) else None
+        month = month_at(tape, lex, before[0])
+        if month:
+            return Moment(i, month[0], "month", month=month[1], turn=turn)
+        hit = lex.weekdays.at(words, before[0])
+        if hit and tape.capital(before[0]):
+            return Moment(i, hit[0], "weekday", weekday=hit[1], turn=turn)
+        return None
+    end, number = month
+    if not lex.tables.DAY_FIRST:
+        moment = read_month_day(tape, lex, i, end, number)
+        if moment:
+            return moment
+    moment = with_year(tape, lex, Moment(i, end, "month", month=number))
+    if moment.end == end and not _sure_month(tape, lex, i):
+        return None
+    return moment
+
+
+def read_month_day(tape, lex, i, end, number):
+    """ "June 19, 2024", "May 5-7": the day after the month `number`, which ends before `end`."""
+    words = tape.words
+    day = small_numeral(words[end], 31)
+    if day is None or lex.units.at(words, end + 1) or is_plural(tape, lex, end + 1):
+        return None
+    j = _past_suffix(tape, lex, end + 1)
+    if words[j] in ("million", "billion", "thousand", "%", "percent"):
+        return None
+    moment = Moment(i, j, "day", month=number, day=day)
+    link = lex.date_to.at(words, j)
+    if link:
+        last = small_numeral(words[link[0]], 31)
+        after = _past_suffix(tape, lex, link[0] + 1)
+        joined = words[j] not in lex.joiners or last == day + 1 or words[i - 1] == "between"
+        if (
+            last
+            and last > day
+            and joined
+            and not is_plural(tape, lex, after)
+            and not lex.units.at(words, after)
+        ):
+            moment.last_day, moment.end = last, after
+    return with_year(tape, lex, moment)
+
+
+def _sure_month(tape, lex, i):
+    words = tape.words
+    if words[i] in lex.month_lower and tape.capital(i):
+        return False
+    if words[i] in lex.month_shy:
+        return words[i - 1] in lex.month_after or words[i - 1] == "("
+    return True
+
+
+def read_weekday(tape, lex, i):
+    """ "mercredi", "lundi prochain", "Wednesday, June 19"."""
+    words = tape.words
+    hit = lex.weekdays.at(words, i)
+    if not hit:
+        return None
+    if not lex.tables.DAY_FIRST and not tape.capital(i):
+        return None
+    end, number = hit
+    j = end
+    while words[j] in (",", "le", "the"):
+        j += 1
+    dated = read_day_first(tape, lex, j) if is_digits(words[j]) else read_first_day(tape, lex, j)
+    if dated is None and not is_digits(words[j]) and j <= end + 1:
+        dated = read_month_first(tape, lex, j)
+        dated = dated if dated and dated.grain == "day" else None
+    if dated:
+        return replace(dated, start=i)
+    turn = None
+    if words[end] in lex.next_after:
+        end, turn = end + 1, 1
+    elif words[end] in lex.last_after:
+        end += 1
+    return Moment(i, end, "weekday", weekday=number, turn=turn)

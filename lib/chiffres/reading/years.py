@@ -1,0 +1,243 @@
+"""Read years and what is made of them: quarters, halves, decades, centuries."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .moments import Moment
+from .numbers import is_digits, is_plural, small_numeral
+from .ordinals import rank_at
+
+_LATEST_YEAR = 2100  # without a preposition, a larger number is a count
+_OLDEST_YEAR = 1400
+FILLERS = frozenset(["le", "the", "la"])
+
+
+def is_year_word(word):
+    """Whether a word is four digits that may be a year, without a sign between them."""
+    return len(word) == 4 and word.isdecimal() and word.isascii() and "1000" <= word <= "2999"
+
+
+def with_year(tape, lex, moment):
+    """Read the year, or "dernier", "next", after a day or a month."""
+    words, j = tape.words, moment.end
+    k = j + 1 if words[j] in (",", ".") else j
+    if words[j] == "," and moment.grain == "month":
+        k = j if lex.tables.DAY_FIRST is not False else k
+    hit = lex.date_of.at(words, k)
+    if hit:
+        after = hit[0]
+        relative = lex.relative.at(words, after)
+        if relative and relative[1][0] == "year":
+            return replace(moment, end=relative[0], year_turn=relative[1][1])
+        k = after if is_year_word(words[after]) else k
+    relative = lex.relative.at(words, k)
+    if relative and relative[1][0] == "year" and words[j] not in (",", "."):
+        return replace(moment, end=relative[0], year_turn=relative[1][1])
+    year_word = lex.year_word.at(words, k)
+    if year_word and is_year_word(words[year_word[0]]):
+        k = year_word[0]
+    if is_year_word(words[k]) and not _counts_things(tape, lex, k, moment):
+        return replace(moment, end=k + 1, year=int(words[k]))
+    if words[j] in lex.last_after:
+        return replace(moment, end=j + 1)
+    if words[j] in lex.next_after:
+        return replace(moment, end=j + 1, turn=1)
+    return moment
+
+
+def _counts_things(tape, lex, k, moment):
+    """Whether the four digits after "en mai," count things: "In May, 2000 soldiers"."""
+    return tape.words[k - 1] in (",", ".") and moment.day is None and is_plural(tape, lex, k + 1)
+
+
+def read_part(tape, lex, i):
+    """ "premier trimestre 2024", "the second half of 2023", "XXe siècle", "nineteenth century"."""
+    words = tape.words
+    start = i
+    if words[i] in FILLERS:
+        i += 1
+    ordinal = rank_at(tape, lex, i)
+    if ordinal:
+        return _part_after(tape, lex, start, ordinal[0], ordinal[1])
+    if words[i] in lex.final:
+        return _final_part(tape, lex, start, i + 1)
+    if words[i] in lex.quarter_signs and is_digits(words[i + 1]) and tape.glued(i + 1):
+        rank = small_numeral(words[i + 1], 4)
+        grain = lex.quarter_signs[words[i]]
+        if rank is None or (grain == "half" and rank > 2) or not tape.capital(i):
+            return None
+        moment = with_year(tape, lex, Moment(i, i + 2, grain, part=rank))
+        return moment if moment.year is not None or grain == "quarter" else None
+    rank = _roman(tape, lex, i)
+    return _part_after(tape, lex, start, rank[0], rank[1]) if rank else None
+
+
+def _final_part(tape, lex, start, j):
+    """ "the last quarter of 2022": only with its year, else it is the quarter just past."""
+    moment = _part_after(tape, lex, start, j, 4 if tape.words[j] in lex.quarter else 2)
+    return moment if moment and moment.year is not None else None
+
+
+def _part_after(tape, lex, i, j, rank):
+    words = tape.words
+    j += words[j] == "-"
+    if words[j] in lex.century and rank < 40 and not lex.era.at(words, j + 1):
+        return Moment(i, j + 1, "century", part=rank)
+    if words[j] in lex.quarter and rank <= 4:
+        grain = "quarter"
+    elif words[j] in lex.half_year and rank <= 2:
+        grain = "half"
+    else:
+        return None
+    moment = with_year(tape, lex, Moment(i, j + 1, grain, part=rank))
+    if moment.year is None:
+        link = lex.date_of.at(words, j + 1)
+        period = lex.this_period.at(words, link[0]) if link else None
+        if period and period[1] == "year":
+            return replace(moment, end=period[0], year_turn=0)
+        if link and grain == "half" and lex.tables.HALF_IS_COMMON:
+            return None  # the first half of a match
+    return moment
+
+
+def _roman(tape, lex, i):
+    """(end, rank) of "XXe" or "XIX e", or None."""
+    word = tape.words[i]
+    for suffix in ("ème", "es", "e", "th", ""):
+        if suffix and not word.endswith(suffix):
+            continue
+        letters = word[: len(word) - len(suffix)]
+        if letters and set(letters) <= set("ivxl") and tape.capital(i):
+            rank = _roman_value(letters)
+            end = i + 1
+            if not suffix:
+                if tape.words[i + 1] not in lex.roman_suffixes:
+                    return None
+                end += 1
+            return (end, rank) if rank else None
+    return None
+
+
+def _roman_value(letters):
+    values = [{"i": 1, "v": 5, "x": 10, "l": 50}[letter] for letter in letters[:8]]
+    return sum(
+        -value if following > value else value
+        for value, following in zip(values, [*values[1:], 0], strict=True)
+    )
+
+
+def read_part_in_digits(tape, lex, i):
+    """ "1950s", "20th century", "1er trimestre 2024", "2e semestre"."""
+    words = tape.words
+    word, j = words[i], i + 1
+    if not word.isdecimal() or len(word) > 4:
+        return None
+    if lex.tables.DECADE_SUFFIX and words[j] in ("s", "'s") and tape.glued(j):
+        if len(word) == 4 and word[2:] == "00" and word < "2000":
+            return Moment(i, j + 1, "century", part=int(word) // 100 + 1)
+        if len(word) == 4 and word[3] == "0":
+            return Moment(i, j + 1, "decade", year=int(word))
+        if len(word) == 2 and word[1] == "0":
+            return Moment(i, j + 1, "decade", year=1900 + int(word))
+    if words[j] in lex.ordinal_suffixes and len(word) < 3:
+        return _part_after(tape, lex, i, j + 1, int(word))
+    return None
+
+
+def read_decade(tape, lex, i):
+    """ "les années 1950", "les années 80", "les années soixante"."""
+    words = tape.words
+    hit = lex.decade.at(words, i)
+    if not hit:
+        return None
+    j = hit[0]
+    value = _decade_start(words[j])
+    if value is None:
+        number = lex.cardinals.at(words, j)
+        if number and number[1] in range(20, 100, 10):
+            value, j = 1900 + number[1], number[0] - 1
+            if words[j + 1] == "-" and lex.cardinals.at(words, j + 2):
+                value, j = 1900 + number[1] + lex.cardinals.at(words, j + 2)[1], j + 2
+                value = value if value % 10 == 0 else None
+    return Moment(i, j + 1, "decade", year=value) if value else None
+
+
+def _decade_start(word):
+    if len(word) == 4 and word.isdecimal() and word[3] == "0":
+        return int(word)
+    if len(word) == 2 and word.isdecimal() and word[1] == "0":
+        return 1900 + int(word) if word != "00" else 2000
+    return None
+
+
+def read_year(tape, lex, i, previous, within):
+    """The year in four digits at word i where its context says so; `within` a range always.
+
+    After a decade, two digits or four are a decade too: "les années 1950 et 1960".
+    """
+    words, word = tape.words, tape.words[i]
+    if _continues(tape, lex, i, previous, "decade") and _decade_start(word):
+        return Moment(i, i + 1, "decade", year=_decade_start(word))
+    if not is_year_word(word) or (tape.glued(i + 1) and words[i + 1].isalpha()):
+        return None
+    pair = _pair_of_years(tape, i, int(word))
+    if pair:
+        return pair
+    if within:
+        sure = not (is_plural(tape, lex, i + 1) or lex.units.at(words, i + 1))
+    else:
+        sure = _in_year_context(tape, lex, i, int(word), previous)
+    return Moment(i, i + 1, "year", year=int(word)) if sure else None
+
+
+def _continues(tape, lex, i, previous, grain):
+    """Whether word i goes on a list whose last figure was a date of this grain."""
+    if previous is None or previous.grain != grain or previous.end != i - 1:
+        return False
+    word = tape.words[i - 1]
+    return word in _LIST_SIGNS or word in lex.joiners or bool(lex.either.at(tape.words, i - 1))
+
+
+_LIST_SIGNS = frozenset([",", "-", "–", "/"])
+
+
+def _pair_of_years(tape, i, value):
+    """ "2022-23", "1914–18" as a range of years."""
+    words = tape.words
+    if words[i + 1] not in ("-", "–") or not (tape.glued(i + 1) and tape.glued(i + 2)):
+        return None
+    last = words[i + 2]
+    if len(last) != 2 or not last.isdecimal() or int(last) <= value % 100:
+        return None
+    return Moment(i, i + 3, "year", year=value, last_year=value - value % 100 + int(last))
+
+
+def _in_year_context(tape, lex, i, value, previous):
+    """Whether the words around say that four digits are a year, not a count."""
+    words = tape.words
+    before, after = words[i - 1], words[i + 1]
+    plural, unit = is_plural(tape, lex, i + 1), lex.units.at(words, i + 1)
+    if unit and unit[1][0] in _COUNTED:
+        return False
+    if _continues(tape, lex, i, previous, "year") or (before == "(" and after in _AFTER_ASIDE):
+        return True
+    if before in lex.year_sure:
+        return value % 100 != 0 or not plural
+    hedged = lex.date_hedges.before(words, i)
+    if hedged and not plural and value <= _LATEST_YEAR:
+        return True
+    if unit or not _OLDEST_YEAR <= value <= _LATEST_YEAR:
+        return False
+    if before in lex.year_determiners:
+        return value >= _MODERN
+    if before in lex.count_determiners or (plural and not tape.capital(i + 1)):
+        return False
+    if lex.bounds.before(words, i) and not hedged:
+        return before in lex.weak_bounds and value % 100 != 0
+    return value >= _MODERN or before in lex.year_before
+
+
+_MODERN = 1800  # from here on a bare number of four digits is a year rather than a count
+_COUNTED = ("duration", "measure", "times", "share")
+_AFTER_ASIDE = (")", ",", "-", "–", ";")
