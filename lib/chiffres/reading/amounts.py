@@ -105,6 +105,8 @@ def _with_unit(tape, lex, number):
         _take_scale(number, lex.scale_signs[tape.words[number.end]])
     amount = Amount(number.start, number.end, number)
     unit = _unit_near(tape, lex, number)
+    if unit and tape.words[unit[0] - 1] in lex.shy_units and not number.noun:
+        return amount  # "300 livres" are books as well as pounds
     if unit:
         amount.end, (amount.kind, amount.unit, amount.factor) = unit
         return _half_more(tape, lex, amount)

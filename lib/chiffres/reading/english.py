@@ -262,7 +262,7 @@ MEASURES = {
     "kilogram": "kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos",
     "gram": "gram, grams, gramme, grammes",
     "milligram": "milligram, milligrams",
-    "pound": "pound, -pound, lb, lbs",
+    "pound": "pound, -pound, pounds of, lb, lbs",
     "ounce": "ounce, ounces, oz",
     "barrel": "barrel, barrels, bpd, bbl, bpd of",
     "gallon": "gallon, gallons",
@@ -373,6 +373,7 @@ CURRENCIES = {
     "AFN": "afghanis",
     "ETB": "birr",
 }
+SHY_UNITS = ""
 AGE_BEFORE = "aged, age, age of, ages, at age, aged about, turned, turning, turns"
 AGE_SUBJECT = "he was, she was, he is, she is, who was, who is, i was, i am, he turned, she turned"
 AGE_ASIDE = True  # "Smith, 45, said"

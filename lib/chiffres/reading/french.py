@@ -370,6 +370,7 @@ CURRENCIES = {
     "AFN": "afghanis",
     "ETB": "birrs",
 }
+SHY_UNITS = "livres"  # units only after a million and the like
 AGE_BEFORE = "âgé de, âgée de, âgés de, âgées de, l'âge de, âgés, âgées"
 AGE_SUBJECT = ""
 AGE_ASIDE = False

@@ -165,7 +165,12 @@ class Lexicon:
             for word in words:
                 openings[word] = openings.get(word, frozenset()) | seconds
         alone = {word for table in _STRONG for word in getattr(self, table).alone()}
-        alone |= self.plural_nouns | self.plural_spans | (self.hundred - self.needs_one())
+        alone |= (
+            self.plural_nouns
+            | self.nouns.keys()
+            | self.plural_spans
+            | (self.hundred - self.needs_one())
+        )
         return openings | dict.fromkeys(alone)
 
     def _followers(self):

@@ -186,6 +186,8 @@ def read_weekday(tape, lex, i):
         dated = dated if dated and dated.grain == "day" else None
     if dated:
         return replace(dated, start=i)
+    if small_numeral(words[end], 31) and not words[end + 1].isalpha():
+        end += 1  # "le jeudi 13": the day of the week tells it
     turn = None
     if words[end] in lex.next_after:
         end, turn = end + 1, 1

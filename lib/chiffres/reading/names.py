@@ -17,6 +17,8 @@ def stands_free(tape, lex, i):
         return not (tape.glued(i - 1) and tape.words[i - 2].isalpha()) or not is_digits(
             tape.words[i]
         )
+    if before == "+" and tape.glued(i - 1):
+        return False  # "P5+1"
     if not is_digits(tape.words[i]) or before in _FREE_SIGNS:
         return True
     return lex.signs.before(tape.words, i) is not None

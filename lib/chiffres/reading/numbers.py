@@ -97,6 +97,8 @@ def _in_words(tape, lex, i):
         and not (noun in lex.scales or noun in lex.hundred)
     ):
         return _scaled(tape, lex, Number(i, i + 1, 1, 1, one=True))
+    if _is_definite_noun(words, lex, i):
+        return _scaled(tape, lex, Number(i, i, 1, 1))
     value, end = cardinal(words, lex, i)
     if value is None:
         if words[i] in lex.one:
@@ -111,7 +113,16 @@ def _in_words(tape, lex, i):
     return _scaled(tape, lex, _and_a_half(tape, lex, number))
 
 
+def _is_definite_noun(words, lex, i):
+    """Whether a noun of number stands after "la", "les": "la centaine de manifestants"."""
+    if words[i] not in lex.nouns or not lex.nouns[words[i]][1]:
+        return False
+    return words[i - 1] in lex.definite and lex.of.at(words, i + 1) is not None
+
+
 def _last_scale(words, lex, i, end):
+    if end - 1 > i and words[end - 1] in lex.hundred:
+        return 100, False
     hit = lex.scales.at(words, end - 1)
     if end - 1 > i and hit:
         return hit[1], hit[1] >= 10**6

@@ -11,6 +11,7 @@ from .shares import is_multiple, read_factor, read_fraction, read_ratio
 
 _REACH = 8  # how many words a verb of change may stand before its range
 _SMALL = 10  # up to here "over four islands" is a preposition, not a bound
+_NEAR = 16  # words in which a per cent makes percentage points of bare points
 _HEDGES = 3  # how many hedges and bounds may stand before one number
 
 
@@ -81,7 +82,7 @@ def _sense(tape, lex, amount, found, previous):
     if amount.kind == "times":
         return _times(tape, lex, amount, found)
     if amount.kind == "points":
-        return _points(amount, found)
+        return _points(tape, amount, found)
     if not amount.kind and _is_age(tape, lex, amount, previous):
         return replace(found, kind="duration", unit="year", grain="age")
     return found
@@ -100,11 +101,13 @@ def _times(tape, lex, amount, found):
     return replace(found, kind="factor")
 
 
-def _points(amount, found):
-    """Bare points are percentage points only where the number has decimals."""
-    if not isinstance(amount.number.low, int) and amount.number.high < 100:
-        return replace(found, kind="share")
+def _points(tape, amount, found):
+    """Bare points are percentage points where the number has decimals or a per cent is near."""
     number = amount.number
+    near = tape.words[max(amount.start - _NEAR, 0) : amount.end + _NEAR]
+    decimals = not isinstance(number.low, int)
+    if (decimals or "%" in near) and number.high < 100:
+        return replace(found, kind="share")
     return replace(found, kind="count", low=number.low, high=number.high, end=number.end)
 
 
@@ -172,7 +175,8 @@ def _is_name(tape, lex, amount):
     i = amount.start
     if amount.number.digits or not tape.capital(i) or tape.opens_sentence(i):
         return False
-    if tape.capital(i - 1) and tape.words[i - 1] not in lex.articles:
+    names = lex.articles
+    if tape.capital(i - 1) and tape.words[i - 1] not in names and tape.words[i - 2] not in names:
         return False  # a headline
     return tape.capital(amount.end) or not is_plural(tape, lex, amount.end)
 

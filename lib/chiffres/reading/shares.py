@@ -99,7 +99,8 @@ def _of_unit(tape, lex, i, end, value):
 def read_ratio(tape, lex, first):
     """ "un sur cinq", "9 personnes sur 10", "one in five"; `first` is the amount before."""
     words, number = tape.words, first.number
-    if first.kind not in ("", "times") or number.vague or number.scale > 1:
+    counted = first.kind and not (number.one and first.kind == "duration")
+    if (counted and first.kind != "times") or number.vague or number.scale > 1:
         return None
     for j in range(first.end, first.end + _BETWEEN + 1):
         hit = lex.out_of.at(words, j)
@@ -115,6 +116,8 @@ def _ratio(tape, lex, first, link, j, sure):
     number, adjacent = first.number, link == first.end
     second = read_number(tape, lex, j)
     if second is None or second.one or second.vague or number.low >= second.low:
+        return None
+    if not sure and first.kind:
         return None
     if not sure and not (number.one or (adjacent and second.low in _ROUND)):
         return None
