@@ -134,7 +134,7 @@ def compare(megabytes):
     ours("1")
     own = max(speed(ours, text) for _ in range(3))
     print(f"{len(text.encode()) / 1e6:.1f} MB of French news\n")
-    print(f"{'reader':<12} {'MB/s':>8}  times slower than ours")
+    print(f"{'reader':<12} {'MB/s':>8}  our speed over theirs")
     print(f"{'chiffres':<12} {own:>8.2f}  1")
     for name in PEERS:
         rate = peer_speed(name, text)

@@ -13,6 +13,8 @@ def stands_free(tape, lex, i):
     if not tape.glued(i):
         return True
     before = tape.words[i - 1]
+    if before in _DASHES and tape.capital(i) and tape.capital(i - 2):
+        return False  # "Pont-Neuf"
     if before in _DASHES:
         return not (tape.glued(i - 1) and tape.words[i - 2].isalpha()) or not is_digits(
             tape.words[i]
@@ -27,9 +29,19 @@ def stands_free(tape, lex, i):
 def is_label(tape, lex, i):
     """Whether the numeral at word i is a name, a clock or a list marker."""
     words = tape.words
-    if ":" in words[i] or "/" in words[i] or lex.labels.before(words, i):
+    if ":" in words[i] or "/" in words[i]:
+        return True
+    if words[i + 1] in lex.streets or (tape.capital(i + 1) and words[i + 2] in lex.street_ends):
         return True
     return _is_marker(tape, i) or _is_heading(tape, i) or _is_part_of_name(tape, lex, i)
+
+
+def after_label(tape, i):
+    """The index after the numeral of a label and what is glued to it: "n° 2023-1234"."""
+    j = i + 1
+    while tape.words[j] in _DASHES and tape.glued(j) and tape.glued(j + 1):
+        j += 2
+    return j
 
 
 def _is_marker(tape, i):

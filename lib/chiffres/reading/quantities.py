@@ -69,7 +69,8 @@ def _listed(tape, lex, first):
 
 def _one(tape, lex, amount, floor, previous):
     if _is_clock(tape, lex, amount) or _is_name(tape, lex, amount):
-        return [nothing(amount.start, amount.end)]
+        minutes = amount.unit == "hour" and is_digits(tape.words[amount.end])
+        return [nothing(amount.start, amount.end + minutes)]
     found = _sense(tape, lex, amount, amount.found(), previous)
     found = _multiplied(tape, lex, _widen(tape, lex, found, floor), floor)
     if amount.number.one and not _is_measured(tape, lex, amount, found):
@@ -245,7 +246,9 @@ def _shared(first, second):
 
 def _two(tape, lex, first, second, floor, previous):
     """A range as one figure; two figures after a verb of change or where the values fall."""
-    if _is_clock(tape, lex, second) or _is_clock(tape, lex, first):
+    hours = [tape.words[amount.end - 1] in lex.clock_units for amount in (first, second)]
+    between = all(hours) and second.number.high <= 24  # "entre 14 heures et 16 heures"
+    if between or _is_clock(tape, lex, second) or _is_clock(tape, lex, first):
         return [nothing(first.start, second.end)]
     if first.number.low >= second.number.low or _is_change(tape, lex, first.start):
         head = _sense(tape, lex, first, first.found(), previous)

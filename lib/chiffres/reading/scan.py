@@ -5,7 +5,8 @@ from __future__ import annotations
 from chiffres.figure import Figure
 
 from .dates import read_date
-from .names import is_label, stands_free
+from .found import nothing
+from .names import after_label, is_label, stands_free
 from .numbers import is_digits
 from .ordinals import read_ordinal
 from .quantities import read_quantity
@@ -60,11 +61,14 @@ def _may_open(tape, lex, i):
 
 def _read(tape, lex, i, floor, reference, previous):
     """The figures that begin at word i, in a list; None where there are none."""
+    numeral = is_digits(tape.words[i])
+    if numeral and lex.labels.before(tape.words, i):
+        return [nothing(i, after_label(tape, i))]
     date = read_date(tape, lex, i, reference, previous)
     if date:
         date.start = max(date.start, floor)
         return [date]
-    if not stands_free(tape, lex, i) or (is_digits(tape.words[i]) and is_label(tape, lex, i)):
+    if not stands_free(tape, lex, i) or (numeral and is_label(tape, lex, i)):
         return None
     ordinal = read_ordinal(tape, lex, i)
     if ordinal:

@@ -57,6 +57,8 @@ def _numerator(tape, lex, i):
 def _is_fraction(tape, lex, i, j, end, count):
     """Whether a word that may be an ordinal or a common noun is a fraction here."""
     words, noun = tape.words, tape.words[j]
+    if lex.idioms.at(words, j):
+        return False
     if count > 1:
         return noun[-1] == "s"
     if noun in lex.fraction_alone:

@@ -92,7 +92,8 @@ class Tape:
         """Whether word i is the first of its sentence, as far as the words before it tell."""
         while self.words[i - 1] in _QUOTES:
             i -= 1
-        if self.words[i - 1][:1] in _STOPS:
+        stop = self.words[i - 1][:1]
+        if stop in _STOPS and not (stop == "-" and self.glued(i)):
             return True
         return "\n" in self.text[self.ends[i - 1] : self.starts[i]]
 

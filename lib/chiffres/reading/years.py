@@ -68,7 +68,8 @@ def read_part(tape, lex, i):
         if rank is None or (grain == "half" and rank > 2) or not tape.capital(i):
             return None
         moment = with_year(tape, lex, Moment(i, i + 2, grain, part=rank))
-        return moment if moment.year is not None or grain == "quarter" else None
+        sure = grain == "quarter" and words[i - 1] in lex.quarter_before
+        return moment if moment.year is not None or sure else None
     rank = _roman(tape, lex, i)
     return _part_after(tape, lex, start, rank[0], rank[1]) if rank else None
 
