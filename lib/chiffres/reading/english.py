@@ -576,6 +576,7 @@ LABELS = (
 CLOCK_UNITS = "gmt"
 CLOCK_HALF = "half past, quarter past, quarter to, a quarter past, a quarter to"
 DURATION_BEFORE = ""
+CLOCK_MAYBE = ""
 CLOCK_BEFORE = "at, by, until, from, before, after, around, since"
 CLOCK_AFTER = (
     "bc, b.c., bce, a.m., p.m., am, pm, a.m, p.m, o'clock, gmt, utc, local time, et, est, edt, "

@@ -573,8 +573,9 @@ LABELS = (  # the number after these is a name: "article 5", "Boeing 737"
 CLOCK_UNITS = "heure, heures, h"
 CLOCK_HALF = ""
 DURATION_BEFORE = "en, pendant, durant, de, moins de, plus de, environ, dure, duré"
+CLOCK_MAYBE = "avant, après, depuis, jusqu'à"
 CLOCK_BEFORE = (
-    "à, vers, dès, avant, après, jusqu'à, depuis, midi, peu avant, peu après, lundi, mardi, "
+    "à, vers, dès, midi, peu avant, peu après, lundi, mardi, "
     "mercredi, jeudi, vendredi, samedi, dimanche, matin, soir, hier, demain, il est, était"
 )
 CLOCK_AFTER = (

@@ -12,6 +12,7 @@ from .shares import is_multiple, read_factor, read_fraction, read_ratio
 _REACH = 8  # how many words a verb of change may stand before its range
 _SMALL = 10  # up to here "over four islands" is a preposition, not a bound
 _NEAR = 16  # words in which a per cent makes percentage points of bare points
+_LATE = 6  # "depuis 14 heures" is a time of day, "depuis 3 heures" rather a duration
 _HEDGES = 3  # how many hedges and bounds may stand before one number
 
 
@@ -168,7 +169,9 @@ def _is_clock(tape, lex, amount):
         return not lex.duration_before.before(words, amount.start)
     if lex.duration_after.at(words, end):
         return False
-    return lex.clock_before.before(words, amount.start) is not None
+    late = amount.number.digits and amount.number.low >= _LATE
+    maybe = late and lex.clock_maybe.before(words, amount.start)
+    return bool(maybe or lex.clock_before.before(words, amount.start))
 
 
 def _is_name(tape, lex, amount):
