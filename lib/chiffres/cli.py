@@ -35,9 +35,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     extract.set_defaults(run=_extract)
 
-    audit = commands.add_parser("audit", help="check every table and quote, and count them")
+    audit = commands.add_parser("audit", help="hold the tables against the articles, and count")
     audit.add_argument("--json", action="store_true", help="print the counts as JSON")
     audit.set_defaults(run=_audit)
+
+    annotations = commands.add_parser("annotations", help="print the claims as W3C annotations")
+    annotations.set_defaults(run=_annotations)
+
+    codebook = commands.add_parser("codebook", help="write seeds/README.md from the schema")
+    codebook.set_defaults(run=_codebook)
 
     report = commands.add_parser("report", help="run the notebooks and write reports/")
     report.add_argument(
@@ -80,24 +86,71 @@ def _json_line(record: dict) -> bytes:
 
 
 def _audit(options: argparse.Namespace) -> int:
-    from chiffres.record import RecordError, load
+    from chiffres.record import RecordError, contradictions, load
+    from chiffres.record.audit import audit
 
     try:
         record = load()
     except (RecordError, FileNotFoundError) as error:
         return _complain(str(error))
+    found = audit(record)
     counts = {
         "articles": len(record.articles),
+        "figures": found.figures,
         "claims": len(record.claims),
-        "figures read": int((record.claims["figure"] != "").sum()),
-        "reference values": len(record.series),
+        "skipped": len(record.skipped),
+        "open": len(found.open),
+        "twice": len(found.twice),
+        "reference_values": len(record.series),
         "checks": len(record.checks),
+        "corrections": len(record.corrections),
+        "contradictions": len(contradictions()),
     }
-    if options.json:
-        print(json.dumps(counts))
-    else:
-        print("\n".join(f"{number:>6} {name}" for name, number in counts.items()))
-        print("Every quote stands exactly once, and every figure is read out of its quote.")
+    print(json.dumps(counts) if options.json else _counted(counts))
+    for source, figure in found.open:
+        _complain(f"open: {source} at {figure.start}: {figure.text!r} ({figure.kind})")
+    for ids in found.twice:
+        _complain(f"entered twice: {ids}")
+    return int(bool(found.open or found.twice))
+
+
+def _counted(counts: dict[str, int]) -> str:
+    words = {
+        "figures": "figures read in the articles",
+        "claims": "claims, some without a figure",
+        "skipped": "figures skipped, with a reason",
+        "open": "figures open: neither a claim's nor skipped",
+        "twice": "figures entered twice",
+        "reference_values": "reference values",
+        "contradictions": "contradictions between claims",
+    }
+    return "\n".join(f"{number:>6} {words.get(name, name)}" for name, number in counts.items())
+
+
+def _annotations(options: argparse.Namespace) -> int:
+    from chiffres.record import RecordError, load
+    from chiffres.record.annotations import annotations
+
+    try:
+        page = annotations(load())
+    except (RecordError, FileNotFoundError) as error:
+        return _complain(str(error))
+    text = json.dumps(page, ensure_ascii=False, indent=1)
+    sys.stdout.buffer.write(f"{text}\n".encode())
+    return 0
+
+
+def _codebook(options: argparse.Namespace) -> int:
+    from chiffres.project import find_root
+    from chiffres.record.codebook import codebook
+
+    try:
+        root = find_root()
+        path = root / "seeds" / "README.md"
+        path.write_text(codebook(root), encoding="utf-8", newline="\n")
+    except OSError as error:
+        return _complain(str(error))
+    print(f"Wrote {path}")
     return 0
 
 

@@ -7,7 +7,20 @@ import pandas as pd
 import pytest
 from frictionless import Package
 
-from chiffres.record import RecordError, checks, claims, estimate, load, series
+from chiffres.record import (
+    RecordError,
+    checks,
+    claims,
+    claims_and_checks,
+    corrections,
+    estimate,
+    events,
+    load,
+    series,
+    skipped,
+    sources,
+    treaties,
+)
 
 
 def damage(project, table, row, column, value):
@@ -86,6 +99,23 @@ def test_loading_everything_takes_well_under_a_second(root):
         ("checks", 0, "override", "agree", r"\(K001\), column override, reason: an override needs"),
         ("sources", 0, "sha256", "0" * 64, "its bytes have changed.*git checkout"),
         ("sources", 0, "url", "kyivindependent.com", "column url: .* does not have the form"),
+        ("sources", 0, "reference_date", "2024-02-30", "'2024-02-30' is no date; expected EDTF"),
+        ("sources", 0, "date_published", "2024-13", "'2024-13' is no date"),
+        ("series", 0, "value", "between 9 and 5", r"seeds/series.csv row 2 \(P001\), column value"),
+        (
+            "skipped", 0, "words", "20 juin 2024",
+            r"seeds/skipped.csv row 2 \(N000-01\), column words: '20 juin 2024' is not in",
+        ),
+        ("skipped", 0, "reason", "dull", "column reason: 'dull' is not an allowed value"),
+        ("corrections", 0, "printed", "mai 2022", r"\(R001\), column printed: 'mai 2022'"),
+        ("corrections", 0, "corrected", "some day", r"\(R001\), column corrected: expected one"),
+        ("corrections", 0, "check_id", "K999", "column check_id: 'K999' is not in checks.csv"),
+        ("events", 0, "date", "1961-02-30", r"seeds/events.csv row 2 \(E001\), column date"),
+        ("events", 0, "claims", "C009-09", r"column claims: 'C009-09' is not in claims.csv"),
+        ("events", 0, "sources", "X001;X999", r"column sources: 'X999' is not in sources.csv"),
+        ("events", 0, "confirmed", "yes", "column confirmed: 'yes' is neither true nor false"),
+        ("treaties", 0, "atop_defense", "2", r"\(T001\), column atop_defense: '2' does not have"),
+        ("treaties", 0, "ended", "soon", r"\(T001\), column ended: 'soon'"),
     ],
 )  # fmt: skip
 def test_a_damaged_cell_is_named_with_its_place(project, table, row, column, value, message):
@@ -124,7 +154,7 @@ def test_a_row_with_a_cell_too_many_is_named(project):
     """A comma that was not quoted is told as such."""
     path = project / "seeds/series.csv"
     path.write_text(path.read_text(encoding="utf-8").replace("South Korea", "a,b", 1), "utf-8")
-    assert "row 2 (P001): expected 11 cells, got 12; quote cells with commas" in faults(project)
+    assert "row 2 (P001): expected 12 cells, got 13; quote cells with commas" in faults(project)
 
 
 def test_a_table_that_is_not_utf8_is_named_with_the_byte(project):
@@ -187,3 +217,62 @@ def test_each_check_has_a_relation(root):
     assert list(overridden["relation"]) == list(overridden["override"])
     assert (overridden["reason"] != "").all()
     assert isinstance(frame, pd.DataFrame)
+
+
+def test_every_table_is_asked_for_with_one_call(root):
+    """Each frame has a row a row of its table, and its documented types."""
+    record = load(root)
+    assert len(claims()) == len(record.claims) and len(sources()) == len(record.sources)
+    assert len(corrections()) == len(record.corrections) and len(skipped()) == len(record.skipped)
+    assert len(events(since=True)) == len(record.events) and len(treaties()) == len(record.treaties)
+    frame = claims()
+    assert {str(frame[end].dtype) for end in ("low", "high")} == {"float64"}
+    assert frame["approx"].dtype == bool and frame["credibility"].between(1, 6).all()
+    assert str(events()["earliest"].dtype).startswith("datetime64")
+    assert str(treaties()["atop_defense"].dtype) == "Int64"
+
+
+def test_what_is_known_only_later_is_asked_for_by_name():
+    """The events of the articles' time do not hold what came after June 2024."""
+    assert not events()["since"].any()
+    later = events(since=True).query("since")
+    assert len(later) > 0 and (later["earliest"] > "2024-06-30").all()
+
+
+def test_claims_are_joined_with_their_checks():
+    """Every claim is kept, and each check stands beside its claim."""
+    frame = claims_and_checks("munitions")
+    assert set(frame["claim_id"]) == set(claims("munitions")["claim_id"])
+    checked = frame[frame["check_statement"].notna()]
+    assert len(checked) == len(checks(claims("munitions")["claim_id"]))
+
+
+def test_corrections_never_touch_what_was_printed():
+    """Asked for as printed, the satellite is of 2022; as corrected, of 2023; the words stay."""
+    printed = claims(as_="printed").set_index("claim_id")
+    corrected = claims(as_="corrected").set_index("claim_id")
+    assert printed.loc["C002-14", "earliest"] == "2022-11-01"
+    assert corrected.loc["C002-14", "earliest"] == "2023-11-21"
+    assert corrected.loc["C003-30", "low"] == 4_800_000
+    assert (printed["quote"] == corrected["quote"]).all()
+    assert claims().set_index("claim_id").loc["C002-14", "earliest"] == "2022-11-01"
+
+
+def test_a_marked_value_is_not_replaced_by_a_guess():
+    """Where nothing better is known the corrected value is missing, and the reason is told."""
+    row = claims(as_="corrected").set_index("claim_id").loc["C003-06"]
+    assert pd.isna(row["low"]) and pd.isna(row["high"])
+    assert row["correction"] == "value: un demi-million → not known"
+
+
+def test_only_the_two_ways_to_ask_for_claims_are_known():
+    """A slip in `as_` is an error."""
+    with pytest.raises(ValueError, match="'printed' or 'corrected', not 'improved'"):
+        claims(as_="improved")
+
+
+def test_a_table_opens_in_pandas_with_one_line(root):
+    """No index, no dialect, no skipped lines."""
+    for path in sorted((root / "seeds").glob("*.csv")):
+        frame = pd.read_csv(path, keep_default_na=False, dtype=str)
+        assert len(frame) and not frame.columns.str.startswith("Unnamed").any(), path.name

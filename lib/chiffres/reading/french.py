@@ -474,7 +474,7 @@ RELATIVE = {
     ("day", 1): "demain",
     ("day", 2): "après-demain",
     ("week", -1): "la semaine dernière, la semaine passée, semaine dernière, semaine passée",
-    ("week", 0): "cette semaine, plus tôt cette semaine,",
+    ("week", 0): "cette semaine, plus tôt cette semaine",
     ("week", 1): "la semaine prochaine, semaine prochaine",
     ("month", -1): "le mois dernier, le mois passé, mois dernier",
     ("month", 0): "ce mois-ci, ce mois ci",

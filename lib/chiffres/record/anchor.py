@@ -14,6 +14,7 @@ FILE = "seeds/claims.csv"
 VALUE = ("kind", "low", "high", "unit", "approx", "earliest", "latest", "edtf")
 WORDS = ("kind", "unit", "earliest", "latest", "edtf")  # "" where there is none, as in the tables
 NOTHING = {"low": None, "high": None, "approx": False} | dict.fromkeys(WORDS, "")
+NOWHERE = {"figure_start": -1, "figure_end": -1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,8 @@ class Article:
 def read_claims(rows: list[Row], articles: dict[str, Article]) -> tuple[list[dict], list[Fault]]:
     """Return the rows with what is read from the articles, and a fault for each that cannot be.
 
-    Added to each row: start, end and line of the quote in its article, the fields of VALUE, and
-    hops, the number of times that the claim was passed on.
+    Added to each row: start, end and line of the quote in its article, figure_start and figure_end
+    (-1 without a figure), the fields of VALUE, and hops, the times that the claim was passed on.
     """
     read, faults = [], []
     for number, row in enumerate(rows, FIRST_ROW):
@@ -50,6 +51,22 @@ def read_claims(rows: list[Row], articles: dict[str, Article]) -> tuple[list[dic
     return read, faults
 
 
+def read_skipped(rows: list[Row], articles: dict[str, Article]) -> tuple[list[dict], list[Fault]]:
+    """Return the rows of skipped.csv with start and end, and a fault for each that is no figure."""
+    read, faults = [], []
+    for number, row in enumerate(rows, FIRST_ROW):
+        article = articles.get(row["source_id"])
+        if article is None:
+            continue  # told already, as a broken key
+        try:
+            start = locate(row["words"], article.text, row["prefix"], row["suffix"])
+            figure = figure_in(row["words"], row["words"], start, article.figures)
+            read.append(row | {"start": figure.start, "end": figure.end})
+        except ValueError as error:
+            faults.append(Fault("seeds/skipped.csv", str(error), number, row["skip_id"], "words"))
+    return read, faults
+
+
 def _read_claim(row: Row, article: Article) -> dict:
     start = locate(row["quote"], article.text, row["prefix"])
     place = {
@@ -59,9 +76,9 @@ def _read_claim(row: Row, article: Article) -> dict:
         "hops": row["chain"].count(">"),
     }
     if not row["figure"]:
-        return place | NOTHING
+        return place | NOTHING | NOWHERE
     figure = figure_in(row["quote"], row["figure"], start, article.figures)
-    return place | value_of(figure)
+    return place | value_of(figure) | {"figure_start": figure.start, "figure_end": figure.end}
 
 
 def value_of(figure: Figure) -> dict:

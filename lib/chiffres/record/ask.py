@@ -21,20 +21,32 @@ from datetime import date
 import pandas as pd
 
 from chiffres.figure import Estimate
-from chiffres.reading import normalise
+from chiffres.record.anchor import VALUE
+from chiffres.record.contradictions import find_contradictions
+from chiffres.record.corrections import VALUED
+from chiffres.record.edtf import edtf_days
 from chiffres.record.load import load
 
 ENDS = ["low", "high"]
 
 
-def claims(theme: str | None = None, cluster: str | None = None) -> pd.DataFrame:
+def claims(
+    theme: str | None = None, cluster: str | None = None, as_: str = "printed"
+) -> pd.DataFrame:
     """Return the claims of the articles, joined with their sources, in the order of the articles.
 
-    Columns: those of claims.csv, those read from the quote (start, end, line, kind, low, high,
-    unit, approx, earliest, latest, edtf, hops), and the shared ones above. Raises ValueError for
-    a theme or cluster that no claim has.
+    Columns: those of claims.csv; those read from the quote (start, end, line, figure_start,
+    figure_end: int; kind, unit, earliest, latest, edtf: str; low, high: float; approx: bool);
+    hops and credibility (1 to 6): int; and the shared ones above. With `as_="corrected"` a value
+    or date that has a correction is the corrected one, or missing where nothing better is known;
+    `correction` then says so in words, "" for most. Raises ValueError for a theme or cluster that
+    no claim has.
     """
-    frame = _with_source(load().claims, "claim_id", said="date_published")
+    printed = load().claims
+    frame = {"printed": lambda: printed, "corrected": lambda: _corrected(printed)}.get(as_)
+    if frame is None:
+        raise ValueError(f"as_ is 'printed' or 'corrected', not {as_!r}")
+    frame = _with_source(frame(), "claim_id", said="date_published")
     frame["per"] = ""
     frame["who"], frame["label"] = "article", "Article " + frame["source_id"]
     return _only(_only(frame, "theme", theme), "cluster", cluster)
@@ -71,6 +83,53 @@ def checks(refs: pd.Series | list[str] | None = None) -> pd.DataFrame:
     return frame if refs is None else frame[frame["claim_id"].isin(list(refs))]
 
 
+def claims_and_checks(theme: str | None = None) -> pd.DataFrame:
+    """Return claims with the outside statements about each: one row a pair, all claims kept.
+
+    The columns of the checks begin with `check_`; they are missing where a claim has no check.
+    """
+    beside = checks().drop(columns=["ref", "check_id"]).add_prefix("check_")
+    beside = beside.rename(columns={"check_claim_id": "claim_id"})
+    return claims(theme).merge(beside, on="claim_id", how="left")
+
+
+def corrections() -> pd.DataFrame:
+    """Return the corrections: what was printed, what it should be, why, and the check behind it."""
+    return load().corrections.copy()
+
+
+def contradictions() -> pd.DataFrame:
+    """Return the pairs of claims, in one article or two, that cannot both be so, and why."""
+    days = load().sources.set_index("source_id")["reference_date"].to_dict()
+    return find_contradictions(load().claims, days)
+
+
+def events(since: bool = False) -> pd.DataFrame:
+    """Return the milestones by date; with `since`, also those known only after June 2024.
+
+    Columns: those of events.csv, confirmed and since as bool, earliest and latest as datetime64.
+    """
+    frame = load().events
+    frame = frame if since else frame[~frame["since"]]
+    return frame.sort_values("earliest", kind="stable", ignore_index=True)
+
+
+def treaties() -> pd.DataFrame:
+    """Return the treaties, a row a coding: rival codings of one treaty stand side by side.
+
+    The pledges atop_... are Int64: 1 pledged, 0 not pledged, missing where the coding is silent.
+    """
+    frame = load().treaties.copy()
+    pledges = [column for column in frame if column.startswith("atop_")]
+    frame[pledges] = frame[pledges].replace("", None).astype("Int64")
+    return frame
+
+
+def skipped() -> pd.DataFrame:
+    """Return the figures of the articles that are no claim, each with the reason."""
+    return load().skipped.copy()
+
+
 def sources() -> pd.DataFrame:
     """Return the articles and reference pages, one row each, as in sources.csv."""
     return load().sources.copy()
@@ -105,6 +164,19 @@ def estimate_of(row: dict) -> Estimate:
     return Estimate(low, high, unit, bool(row["approx"]), row["alternative"] or None)
 
 
+def _corrected(frame: pd.DataFrame) -> pd.DataFrame:
+    """Put the corrected values in place of the printed ones, in a copy."""
+    frame = frame.astype({"low": float, "high": float}).copy()
+    frame["correction"] = ""
+    for row in load().corrections.to_dict("records"):
+        where = frame["claim_id"] == row["claim_id"]
+        printed, better = row["printed"], row["corrected"] or "not known"
+        frame.loc[where, "correction"] = f"{row['field']}: {printed} → {better}"
+        if row["field"] in VALUED:
+            frame.loc[where, list(VALUE)] = [row[name] for name in VALUE]
+    return frame
+
+
 def _with_source(frame: pd.DataFrame, key: str, said: str = "said") -> pd.DataFrame:
     """Join the publisher on, and give the columns that claims and series share."""
     columns = ["source_id", "attribution", "url", "date_published"]
@@ -120,11 +192,8 @@ def _with_source(frame: pd.DataFrame, key: str, said: str = "said") -> pd.DataFr
 
 
 def _days(edtf: str) -> tuple[pd.Timestamp, pd.Timestamp]:
-    """Return the first and the last day of an EDTF date or interval; NaT twice without one."""
-    if not edtf:
-        return pd.NaT, pd.NaT
-    figures = [normalise(part, "en") for part in edtf.split("/")]
-    return pd.Timestamp(figures[0].earliest), pd.Timestamp(figures[-1].latest)
+    """Return the first and the last day of an EDTF date; NaT for an end that is open or missing."""
+    return tuple(pd.Timestamp(day or None) for day in edtf_days(edtf))
 
 
 def date_text(edtf: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -10,12 +11,18 @@ from pathlib import Path
 import pandas as pd
 
 from chiffres.project import find_root
-from chiffres.record.anchor import Article, read_claims
+from chiffres.record.anchor import Article, read_claims, read_skipped
+from chiffres.record.corrections import read_corrections
+from chiffres.record.credibility import credibility
+from chiffres.record.edtf import edtf_days
 from chiffres.record.faults import Fault, RecordError
 from chiffres.record.relate import relate
 from chiffres.record.schema import resources
 from chiffres.record.tables import FIRST_ROW, Row, foreign_key_faults, read_table, read_text
 from chiffres.record.values import read_values
+
+LISTS = {"claims": "claim_id", "sources": "source_id"}  # cells of events.csv that hold several ids
+FLAGS = {"true": True, "false": False}
 
 
 @dataclass(frozen=True)
@@ -25,8 +32,12 @@ class Record:
     root: Path
     sources: pd.DataFrame
     claims: pd.DataFrame
-    series: pd.DataFrame
+    skipped: pd.DataFrame
     checks: pd.DataFrame
+    corrections: pd.DataFrame
+    series: pd.DataFrame
+    events: pd.DataFrame
+    treaties: pd.DataFrame
     articles: dict[str, Article]
 
 
@@ -40,6 +51,28 @@ def load(root: Path | str | None = None) -> Record:
 
 @cache
 def _load(root: Path) -> Record:
+    tables = _tables(root)
+    articles, faults = _read_articles(root, tables["sources"])
+    claims, found = read_claims(tables["claims"], articles)
+    faults += found
+    tables["skipped"], found = read_skipped(tables["skipped"], articles)
+    faults += found
+    tables["corrections"], found = read_corrections(tables["corrections"], claims)
+    faults += found
+    for name, key in (("series", "point_id"), ("checks", "check_id")):
+        tables[name], found = read_values(f"seeds/{name}.csv", tables[name], key)
+        faults += found
+    faults += _override_faults(tables["checks"])
+    _raise(faults)
+    tables["checks"] = _related(tables["checks"], claims)
+    tables["claims"] = _judged(claims, tables["checks"])
+    tables["events"] = [_event(row) for row in tables["events"]]
+    frames = {name: pd.DataFrame(rows) for name, rows in tables.items()}
+    return Record(root=root, articles=articles, **frames)
+
+
+def _tables(root: Path) -> dict[str, list[Row]]:
+    """Read the tables; nothing is read out of them as long as one has a fault."""
     described = resources(root)
     tables, faults = {}, []
     for name, resource in described.items():
@@ -48,28 +81,23 @@ def _load(root: Path) -> Record:
     _raise(faults)
     for resource in described.values():
         faults += foreign_key_faults(resource, tables)
-    articles, found = _read_articles(root, tables["sources"])
-    faults += found
-    claims, found = read_claims(tables["claims"], articles)
-    series, found_series = read_values("seeds/series.csv", tables["series"], "point_id")
-    checks, found_checks = read_values("seeds/checks.csv", tables["checks"], "check_id")
-    faults += found + found_series + found_checks
-    _raise(faults)
-    relations, faults = _relations(checks, claims)
-    _raise(faults)
-    return Record(
-        root,
-        pd.DataFrame(tables["sources"]),
-        pd.DataFrame(claims),
-        pd.DataFrame(series),
-        pd.DataFrame([c | {"relation": r} for c, r in zip(checks, relations, strict=True)]),
-        articles,
-    )
+    _raise(faults + list(_list_faults(tables)))
+    return tables
 
 
 def _raise(faults: list[Fault]) -> None:
     if faults:
         raise RecordError(faults)
+
+
+def _list_faults(tables: dict[str, list[Row]]) -> Iterator[Fault]:
+    """Table Schema's foreign keys do not reach inside a cell that lists several ids."""
+    for column, key in LISTS.items():
+        known = {row[key] for row in tables[column]}
+        for number, row in enumerate(tables["events"], FIRST_ROW):
+            for missing in sorted(set(filter(None, row[column].split(";"))) - known):
+                problem = f"{missing!r} is not in {column}.csv; add it there or mend it"
+                yield Fault("seeds/events.csv", problem, number, row["event_id"], column)
 
 
 def _read_articles(root: Path, sources: list[Row]) -> tuple[dict[str, Article], list[Fault]]:
@@ -98,15 +126,48 @@ def _changed(root: Path, file: str, expected: str) -> Fault | None:
     return Fault(file, problem)
 
 
-def _relations(checks: list[dict], claims: list[dict]) -> tuple[list[str], list[Fault]]:
-    """Return the relation of each check: computed, unless a person overrides it with a reason."""
+def _override_faults(checks: list[dict]) -> list[Fault]:
+    problem = "an override needs a reason, and a reason an override"
+    return [
+        Fault("seeds/checks.csv", problem, number, check["check_id"], "override, reason")
+        for number, check in enumerate(checks, FIRST_ROW)
+        if bool(check["override"]) != bool(check["reason"])
+    ]
+
+
+def _related(checks: list[dict], claims: list[dict]) -> list[dict]:
+    """Give each check its relation: computed, unless a person overrides it with a reason."""
     by_id = {claim["claim_id"]: claim for claim in claims}
-    relations, faults = [], []
-    for number, check in enumerate(checks, FIRST_ROW):
-        if bool(check["override"]) != bool(check["reason"]):
-            problem = "an override needs a reason, and a reason an override"
-            faults.append(
-                Fault("seeds/checks.csv", problem, number, check["check_id"], "override, reason")
+    return [
+        check | {"relation": check["override"] or relate(by_id[check["claim_id"]], check)}
+        for check in checks
+    ]
+
+
+def _judged(claims: list[dict], checks: list[dict]) -> list[dict]:
+    """Give each claim its credibility, worked out from its checks and from the other articles."""
+    told: dict[tuple, set[str]] = {}
+    for claim in claims:
+        told.setdefault(_same(claim), set()).add(claim["source_id"])
+    return [
+        claim
+        | {
+            "credibility": credibility(
+                (check for check in checks if check["claim_id"] == claim["claim_id"]),
+                corroborated=bool(claim["cluster"]) and len(told[_same(claim)]) > 1,
             )
-        relations.append(check["override"] or relate(by_id[check["claim_id"]], check))
-    return relations, faults
+        }
+        for claim in claims
+    ]
+
+
+def _same(claim: dict) -> tuple:
+    """Return what two claims share that say the same: of one thing, the same value, as firmly."""
+    words = ("cluster", "measure", "low", "high", "unit", "earliest", "latest", "modality")
+    return tuple(claim[name] for name in words)
+
+
+def _event(row: Row) -> dict:
+    earliest, latest = (pd.Timestamp(day or None) for day in edtf_days(row["date"]))
+    flags = {name: FLAGS[row[name]] for name in ("confirmed", "since")}
+    return row | flags | {"earliest": earliest, "latest": latest}

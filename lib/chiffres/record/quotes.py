@@ -1,7 +1,7 @@
 """Find a claim's words in its article: exactly once, or say where the nearest words are.
 
-A quote and the words before it are a W3C TextQuoteSelector (`exact`, `prefix`); the offsets found
-are a TextPositionSelector (https://www.w3.org/TR/annotation-model/#selectors).
+A quote and the words around it are a W3C TextQuoteSelector (`exact`, `prefix`, `suffix`); the
+offsets found are a TextPositionSelector (https://www.w3.org/TR/annotation-model/#selectors).
 """
 
 from __future__ import annotations
@@ -13,19 +13,20 @@ class QuoteError(ValueError):
     """Raised when a quote does not stand exactly once in its text."""
 
 
-def locate(quote: str, text: str, prefix: str = "") -> int:
-    """Return the offset at which `quote` stands in `text`, right after `prefix`.
+def locate(quote: str, text: str, prefix: str = "", suffix: str = "") -> int:
+    """Return the offset at which `quote` stands in `text`, between `prefix` and `suffix`.
 
     Raises QuoteError when it is not there, with the nearest passage, or stands there twice.
 
     >>> locate("deux", "un, deux, trois, deux", prefix="trois, ")
     17
     """
-    whole = prefix + quote
+    whole = prefix + quote + suffix
     found = text.count(whole)
     if found == 1:
         return text.index(whole) + len(prefix)
     where = f" after {prefix!r}" if prefix else ""
+    where += f" before {suffix!r}" if suffix else ""
     if found:
         raise QuoteError(f"{quote!r} stands {found} times{where}; give it a longer prefix")
     if text.count(quote):

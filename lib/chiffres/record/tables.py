@@ -8,9 +8,12 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from chiffres.record.edtf import edtf_days
 from chiffres.record.faults import Fault
 
 Row = dict[str, str]
+JOINING = {"prefix", "suffix"}  # they keep the space that joins them to the words
+EDTF = "http://id.loc.gov/datatypes/edtf"
 FIRST_ROW = 2  # as a spreadsheet counts: the header is row 1
 
 
@@ -77,15 +80,16 @@ def _cell_faults(file: str, number: int, name: str, row: Row, fields: list[dict]
     return [
         Fault(file, problem, number, name, field["name"])
         for field in fields
-        if (problem := _cell_problem(row[field["name"]], field.get("constraints", {})))
+        if (problem := _cell_problem(row[field["name"]], field))
     ]
 
 
-def _cell_problem(value: str, constraints: dict) -> str | None:
-    """Say what is wrong with a cell by the constraints of Table Schema, None when nothing is."""
+def _cell_problem(value: str, field: dict) -> str | None:
+    """Say what is wrong with a cell by its field in Table Schema, None when nothing is."""
+    constraints = field.get("constraints", {})
     if not value:
         return "empty, but a value is required" if constraints.get("required") else None
-    if value != value.strip():
+    if value != value.strip() and field["name"] not in JOINING:
         return f"{value!r} has white space at an end; remove it"
     allowed = constraints.get("enum")
     if allowed and value not in allowed:
@@ -93,6 +97,17 @@ def _cell_problem(value: str, constraints: dict) -> str | None:
     pattern = constraints.get("pattern")
     if pattern and not re.fullmatch(pattern, value):
         return f"{value!r} does not have the form {pattern}"
+    return _type_problem(value, field)
+
+
+def _type_problem(value: str, field: dict) -> str | None:
+    if field.get("type") == "boolean" and value not in ("true", "false"):
+        return f"{value!r} is neither true nor false"
+    if field.get("type") == "date" or field.get("rdfType") == EDTF:
+        try:
+            edtf_days(value)
+        except ValueError:
+            return f"{value!r} is no date; expected EDTF, as 2023, 2023-11 or 2023-11-21"
     return None
 
 
