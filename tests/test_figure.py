@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chiffres.figure import AlternativesError, Estimate, interval_text, number_text
+from chiffres.figure import (
+    AlternativesError,
+    Estimate,
+    SuppositionError,
+    interval_text,
+    number_text,
+)
 
 ENDS = st.none() | st.floats(0, 1e9)
 CLOSED = st.tuples(st.floats(0.001, 1e6), st.floats(0.001, 1e6)).map(sorted)
@@ -80,6 +86,17 @@ def test_alternatives_are_not_added():
     with pytest.raises(AlternativesError):
         (shells * 2) + rounds
     assert (shells / rounds).low == 10
+
+
+@pytest.mark.parametrize("word", ["hypothetical", "denied"])
+def test_a_supposition_enters_no_sum_unnoticed(word):
+    """A hypothesis or a denial is refused, until it is taken in the open."""
+    stated, supposed = Estimate(10, 11), Estimate(2, 2, supposition=word)
+    for reckon in (lambda: stated - supposed, lambda: supposed + stated):
+        with pytest.raises(SuppositionError, match=rf"is {word} in its source.*suppose\(\)"):
+            reckon()
+    assert (stated - supposed.suppose()).low == 8
+    assert (supposed / 2).supposition == word
 
 
 def test_alternatives_of_different_statements_may_be_added():

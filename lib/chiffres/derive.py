@@ -34,16 +34,18 @@ def together(*frames: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def times(frame: pd.DataFrame, ref: str, unit: str) -> pd.DataFrame:
+def times(frame: pd.DataFrame, factor: str | Estimate, unit: str) -> pd.DataFrame:
     """Multiply each row of a derived frame by a claim or point; give the result in `unit`.
 
-    The ref and its publisher are added to those of each row.
+    The ref and its publisher are added to those of each row. An Estimate in place of a ref is an
+    assumption of the reader's own and has none.
     """
-    factor, source = estimate(ref), _known().loc[ref, "source"]
+    by = factor if isinstance(factor, Estimate) else estimate(factor)
+    traced = {} if by is factor else {"ref": factor, "source": _known().loc[factor, "source"]}
     rows = [
-        _row(row, Estimate(*_ends(row), row["unit"], row["approx"]) * factor, unit)
-        | {"stated": (Estimate(row["stated"], row["stated"], row["unit"]) * factor).to(unit).low}
-        | {"ref": f"{row['ref']}, {ref}", "source": f"{row['source']}; {source}"}
+        _row(row, Estimate(*_ends(row), row["unit"], row["approx"]) * by, unit)
+        | {"stated": (Estimate(row["stated"], row["stated"], row["unit"]) * by).to(unit).low}
+        | {"ref": _joined(row, traced, "ref", ", "), "source": _joined(row, traced, "source", "; ")}
         for row in frame.to_dict("records")
     ]
     return together(pd.DataFrame(rows))
@@ -72,6 +74,10 @@ def row(label: str, result: Estimate, refs: list[str], unit: str, who: str = "")
 def _known() -> pd.DataFrame:
     """Return every claim and point by its ref."""
     return pd.concat([claims(), series()]).set_index("ref")
+
+
+def _joined(row: dict, traced: dict, column: str, mark: str) -> str:
+    return mark.join(filter(None, (row[column], traced.get(column))))
 
 
 def _pair(group: pd.DataFrame, over: str, under: str) -> dict:

@@ -31,6 +31,10 @@ class AlternativesError(ValueError):
     """Raised when figures that a source joins by "or" are added."""
 
 
+class SuppositionError(ValueError):
+    """Raised when a hypothesis or a denial would enter a sum unnoticed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Estimate:
     """A quantity known by its two ends; None leaves an end open.
@@ -38,9 +42,12 @@ class Estimate:
     Arithmetic carries both ends through and never closes an open one. Units are checked: only
     like is added to like. `alternative` names the "either ... or" that a figure belongs to: the
     figures of one such group are rival readings of one thing, so adding them is refused.
+    `supposition` says that the source only supposes or denies the quantity: it enters a sum or a
+    difference only after `suppose()`, in the open.
 
     Raises ValueError when low is above high, when units disagree, or when a quantity that may be
-    below zero is multiplied or divided; AlternativesError when alternatives are added.
+    below zero is multiplied or divided; AlternativesError when alternatives are added;
+    SuppositionError when what is only supposed is added or subtracted.
 
     >>> shells = Estimate(None, 4_800_000, "shell")
     >>> boxes = Estimate(10_000, None, "container")
@@ -55,6 +62,7 @@ class Estimate:
     unit: str = ""
     approx: bool = False
     alternative: str | None = None
+    supposition: str = ""
 
     def __post_init__(self):
         ends = [end for end in (self.low, self.high) if end is not None]
@@ -77,10 +85,12 @@ class Estimate:
                 ' one "or" the other, so both cannot be counted at once. Use one of them, or show'
                 " the two side by side."
             )
+        self._demand_stated(other)
         other = other.to(self.unit)
         return self._with(_add(self.low, other.low), _add(self.high, other.high), self.unit, other)
 
     def __sub__(self, other: Estimate) -> Estimate:
+        self._demand_stated(other)
         other = other.to(self.unit)
         low = _subtract(self.low, other.high)
         return self._with(low, _subtract(self.high, other.low), self.unit, other)
@@ -99,6 +109,15 @@ class Estimate:
         low, high = _divide(self.low, other.high), _divide(self.high, other.low)
         return self._with(low, high, unit, other)._scaled(factor, unit)
 
+    def suppose(self) -> Estimate:
+        """Return the same quantity, taken as if it were so: a step to be seen and named.
+
+        >>> hoped = Estimate(2, 2, "round", supposition="hypothetical")
+        >>> print(Estimate(10, 11, "round") - hoped.suppose())
+        between 8 and 9 round
+        """
+        return replace(self, supposition="")
+
     def to(self, unit: str) -> Estimate:
         """Return the same quantity in another unit, as Pint converts it.
 
@@ -109,6 +128,14 @@ class Estimate:
 
     def __str__(self):
         return f"{interval_text(self.low, self.high, self.approx)} {self.unit}".strip()
+
+    def _demand_stated(self, other: Estimate) -> None:
+        for side in (self, other):
+            if side.supposition:
+                raise SuppositionError(
+                    f"{side} is {side.supposition} in its source, and would enter the sum as if it"
+                    " were so. Leave it out, or take it with .suppose() and say that you did."
+                )
 
     def _partner(self, other: Estimate | float) -> Estimate:
         """Take the other side of a product: below zero, the two ends would change places."""
@@ -126,7 +153,8 @@ class Estimate:
         """Carry the hedge on; a result belongs to a group only while one of its parts does."""
         groups = {self.alternative, other.alternative} - {None}
         group = groups.pop() if len(groups) == 1 else None
-        return Estimate(low, high, unit, self.approx or other.approx, group)
+        supposition = self.supposition or other.supposition
+        return Estimate(low, high, unit, self.approx or other.approx, group, supposition)
 
 
 def interval_text(

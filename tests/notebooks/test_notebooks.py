@@ -33,7 +33,7 @@ def tagged(notebook, tag):
 def charts(notebook):
     """Return the outputs that are charts."""
     outputs = [output for cell in notebook.cells for output in cell.get("outputs", [])]
-    return [output for output in outputs if "image/png" in output.get("data", {})]
+    return [output for output in outputs if "chart" in output.get("metadata", {})]
 
 
 def readable(output):

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import base64
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +20,7 @@ from chiffres.project import find_root
 
 MARGIN = 0.12  # inches on each side
 PAD = 0.10  # inches between the words and the chart
+_KEEPING = ContextVar("keeping", default=True)
 NO_STAMP = {"png": {"Software": None}, "svg": {"Date": None, "Creator": None}}
 
 
@@ -62,14 +66,28 @@ def finish(
     _demand(name, data, title=title, subtitle=subtitle, alt=alt)
     source = footer(data)
     _put_words(figure, title, subtitle, source)
-    png, svg = (_drawn(figure, form) for form in ("png", "svg"))
-    folder = _figures() if folder is None else Path(folder)
+    chart = Chart(name, title, subtitle, source, alt, data, figure, _drawn(figure, "png"))
+    if _KEEPING.get():
+        _keep(chart, _figures() if folder is None else Path(folder))
+    return chart
+
+
+@contextmanager
+def not_kept() -> Iterator[None]:
+    """Let charts be drawn without writing their files, as a slider does at each move."""
+    token = _KEEPING.set(False)
+    try:
+        yield
+    finally:
+        _KEEPING.reset(token)
+
+
+def _keep(chart: Chart, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / f"{name}.png").write_bytes(png)
-    (folder / f"{name}.svg").write_bytes(svg)
-    table = data.to_csv(index=False, lineterminator="\n", float_format="%.12g")
-    (folder / f"{name}.csv").write_text(table, encoding="utf-8", newline="")
-    return Chart(name, title, subtitle, source, alt, data, figure, png)
+    table = chart.data.to_csv(index=False, lineterminator="\n", float_format="%.12g")
+    (folder / f"{chart.name}.png").write_bytes(chart.png)
+    (folder / f"{chart.name}.svg").write_bytes(_drawn(chart.figure, "svg"))
+    (folder / f"{chart.name}.csv").write_text(table, encoding="utf-8", newline="")
 
 
 def footer(data: pd.DataFrame) -> str:

@@ -10,6 +10,7 @@ Frames of claims and of reference series share these columns, so that `pandas.co
     claimant       who is said to know
     said           when it was said, EDTF; said_earliest and said_latest are its days (datetime64)
     source         the publisher, short, for chart footers
+    period_earliest, period_latest  the days of a series' period (datetime64), NaT without one
     who, label     the actor that a chart draws it as ("article" for claims), and the row's name
     source_id, url, sure
 """
@@ -62,6 +63,8 @@ def series(*names: str, until: str | None = None, since: str | None = None) -> p
     [{'value': '43.56 kg', 'low': 43.56, 'unit': 'kilogram'}]
     """
     frame = _with_source(load().series, "point_id")
+    days = frame["period"].map(_days)
+    frame["period_earliest"], frame["period_latest"] = days.str[0], days.str[1]
     frame["who"], frame["label"] = frame["claimant"], frame["said"].map(date_text)
     for name in names:
         _only(frame, "series", name)
@@ -161,7 +164,9 @@ def estimate_of(row: dict) -> Estimate:
     unit = row["unit"] or row["measure"]
     if row.get("per"):
         unit = f"{unit} / {row['per']}"
-    return Estimate(low, high, unit, bool(row["approx"]), row["alternative"] or None)
+    supposition = "denied" if row.get("stance") == "deny" else ""
+    supposition = "hypothetical" if row.get("modality") == "hypothetical" else supposition
+    return Estimate(low, high, unit, bool(row["approx"]), row["alternative"] or None, supposition)
 
 
 def _corrected(frame: pd.DataFrame) -> pd.DataFrame:

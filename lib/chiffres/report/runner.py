@@ -21,6 +21,7 @@ from chiffres.report.exporter import ReportExporter
 from chiffres.report.index import index_page
 
 AT_ONCE = 2  # kernels side by side
+WIDGET = "application/vnd.jupyter.widget-view+json"
 SECONDS = 120  # a cell that takes longer is stuck
 Say = Callable[[str], None]
 
@@ -71,6 +72,8 @@ def write(notebook: NotebookNode, path: Path) -> None:
     notebook.metadata["language_info"] = {"name": "python"}
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)
+        for output in cell.get("outputs", []):
+            output.get("data", {}).pop(WIDGET, None)  # it names a kernel's object: gone with it
     nbformat.write(notebook, path)
 
 
