@@ -1,6 +1,7 @@
 """The few kinds of chart that the notebooks share; each call draws and finishes one."""
 
+from chiffres.charts.columns import columns
 from chiffres.charts.finish import Chart, finish
 from chiffres.charts.intervals import intervals
 
-__all__ = ["Chart", "finish", "intervals"]
+__all__ = ["Chart", "columns", "finish", "intervals"]
