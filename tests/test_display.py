@@ -15,7 +15,7 @@ from chiffres.display import value_text
         ({"low": 0.05, "high": 0.1, "kind": "share", "unit": ""}, "between 5 and 10 %"),
         ({"low": 7, "high": 7, "kind": "factor", "unit": ""}, "7 times"),
         ({"low": 18, "high": 18, "kind": "duration", "unit": "month"}, "18 months"),
-        ({"low": 2800, "high": None, "kind": "measure", "unit": "tonne"}, "at least 2,800 tonne"),
+        ({"low": 2800, "high": None, "kind": "measure", "unit": "tonne"}, "at least 2,800 tonnes"),
         ({"low": None, "high": None, "edtf": "2023-11", "unit": ""}, "2023-11"),
         ({"low": None, "high": None, "edtf": "", "unit": ""}, ""),
         ({"low": 447.76, "high": 447.76, "stated": 447.76, "unit": ""}, "448"),

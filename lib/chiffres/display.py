@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 import pandas as pd
@@ -10,6 +11,8 @@ from chiffres.figure import interval_text, number_text
 from chiffres.record.load import load
 
 HEADINGS = {"ref": "", "claimant": "Who says so", "quote": "Words", "label": "Statement"}
+CALIBRE = re.compile(r"_(\d+)mm")
+SINGULAR = {"tonne", "barrel", "kilogram", "kilometer", "meter"}
 KIND_UNIT = {"share": "%", "factor": "times"}
 CODED = {"measure", "unit", "modality", "relation", "stance", "stage"}  # shown without underscores
 
@@ -29,7 +32,7 @@ def show(frame: pd.DataFrame, *columns: str) -> Html:
     """
     heads = "".join(f"<th>{escape(_heading(column))}</th>" for column in columns)
     rows = "".join(
-        "<tr>" + "".join(f"<td>{_cell(row, column)}</td>" for column in columns) + "</tr>"
+        "<tr>" + "".join(_td(row, column) for column in columns) + "</tr>"
         for row in frame.to_dict("records")
     )
     head = f"<thead><tr>{heads}</tr></thead>"
@@ -37,7 +40,7 @@ def show(frame: pd.DataFrame, *columns: str) -> Html:
 
 
 def sources_used(*frames: pd.DataFrame) -> Html:
-    """Return the claims and reference points of the frames, each with its words and its source.
+    """Return the claims, points and checks of the frames, each with its words and its source.
 
     Each entry has its ref as anchor, so that a figure in a report can link to it.
     """
@@ -48,11 +51,18 @@ def sources_used(*frames: pd.DataFrame) -> Html:
     points = record.series[record.series["point_id"].isin(refs)].to_dict("records")
     entries = [_claim_entry(row, links, record) for row in claims]
     entries += [_point_entry(row, links) for row in points]
+    checks = record.checks[record.checks["check_id"].isin(refs)].to_dict("records")
+    entries += [_check_entry(row, links) for row in checks]
     return Html(f'<ul class="sources">{"".join(entries)}</ul>')
 
 
 def _heading(column: str) -> str:
     return HEADINGS.get(column, column.replace("_", " ").capitalize())
+
+
+def _td(row: dict, column: str) -> str:
+    mark = ' class="quote"' if column == "quote" else ""
+    return f"<td{mark}>{_cell(row, column)}</td>"
 
 
 def _cell(row: dict, column: str) -> str:
@@ -61,7 +71,7 @@ def _cell(row: dict, column: str) -> str:
         return f"« {escape(value)} »"
     if isinstance(value, float):
         return "" if pd.isna(value) else escape(number_text(value))
-    return escape(str(value).replace("_", " ") if column in CODED else str(value))
+    return escape(unit_text(str(value)) if column in CODED else str(value))
 
 
 def value_text(row: dict) -> str:
@@ -81,8 +91,19 @@ def value_text(row: dict) -> str:
 def _unit(row: dict, number: float) -> str:
     if row.get("kind") == "duration":
         return row["unit"] + ("s" if number > 1 else "")
-    unit = KIND_UNIT.get(row.get("kind"), row["unit"])
-    return unit.replace("_", " ").replace(" / ", " per ")
+    return KIND_UNIT.get(row.get("kind"), unit_text(row["unit"], number))
+
+
+def unit_text(unit: str, number: float = 2) -> str:
+    """Say a unit or a measure as a reader would.
+
+    >>> unit_text("shells_152mm / containers"), unit_text("tonne / containers", 20.9)
+    ('shells of 152 mm per container', 'tonnes per container')
+    """
+    over, _, under = unit.partition(" / ")
+    words = CALIBRE.sub(r" of \1 mm", over).replace("_", " ")
+    words += "s" if over in SINGULAR and number != 1 else ""
+    return f"{words} per {unit_text(under).removesuffix('s')}" if under else words
 
 
 def _claim_entry(row: dict, links: pd.DataFrame, record) -> str:
@@ -99,10 +120,19 @@ def _claim_entry(row: dict, links: pd.DataFrame, record) -> str:
     )
 
 
+def _check_entry(row: dict, links: pd.DataFrame) -> str:
+    source = links.loc[row["source_id"]]
+    return (
+        f'<li id="{row["check_id"]}"><b>{row["check_id"]}</b> {escape(row["statement"])}.'
+        f" <i>On {row['claim_id']}: {escape(row['relation'].replace('_', ' '))}.</i>"
+        f' <a href="{escape(source["url"])}">{escape(source["attribution"])}</a>.</li>'
+    )
+
+
 def _point_entry(row: dict, links: pd.DataFrame) -> str:
     source = links.loc[row["source_id"]]
     said = f", {row['said']}" if row["said"] else ""
-    measure = row["measure"].replace("_", " ")
+    measure = unit_text(row["measure"])
     note = f" {escape(row['note'])}" if row["note"] else ""
     return (
         f'<li id="{row["point_id"]}"><b>{row["point_id"]}</b> {escape(row["value"])} ({measure}).'

@@ -17,8 +17,12 @@ import pytest
 
 from tests.conftest import ROOT, copy_project
 
+PlaywrightTimeout = pytest.importorskip("playwright.sync_api").TimeoutError
+
 NOTEBOOKS = [path.name for path in sorted((ROOT / "notebooks").glob("[0-9]*.ipynb"))]
 MODEL = "window.jupyterapp.shell.currentWidget.content.model.toJSON()"  # the open notebook
+COUNTED = "c => c.execution_count"
+EXECUTED = "c => c.cell_type != 'code' || c.execution_count"
 INDICATOR = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook-ExecutionIndicator"
 STARTS = 60  # seconds for the server
 KEPT = "kept.ipynb"  # one with its outputs
@@ -90,6 +94,19 @@ def opened(browser, lab, name):
 def menu(page, name):
     """Open a menu of JupyterLab."""
     page.click(f'.lm-MenuBar-itemLabel:text-is("{name}")')
+
+
+def run_all(page):
+    """Choose Run → Run All Cells, again if a busy machine lost the click."""
+    for _ in range(5):
+        menu(page, "Run")
+        page.click('.lm-Menu li[data-command="runmenu:run-all"]')
+        try:
+            page.wait_for_function(f"({MODEL}).cells.some({COUNTED})", timeout=15_000)
+            return
+        except PlaywrightTimeout:
+            page.keyboard.press("Escape")
+    pytest.fail("Run All did not start")
 
 
 @pytest.mark.parametrize("name", NOTEBOOKS)

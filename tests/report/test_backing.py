@@ -23,7 +23,7 @@ def backing(root, *args, **options):
 @pytest.mark.parametrize(
     ("prose", "by"),
     [
-        ("Seoul spoke of at least 10,000 containers.", {"at least 10,000": "C003-04"}),
+        ("Seoul spoke of at least 10,000 containers.", {"at least 10,000": "P010"}),
         ("It was said on 14 June 2024.", {"14 June 2024": "P010"}),
         ("A shell weighs 43.56 kg.", {"43.56 kg": "P021"}),
         ("There were 123,457 of them.", {"123,457": None}),
@@ -34,6 +34,55 @@ def backing(root, *args, **options):
 def test_a_figure_is_backed_by_the_record_or_not_at_all(root, prose, by):
     """An invented figure has nothing behind it."""
     assert backing(root, prose) == by
+
+
+def links(root, prose, html=""):
+    """Return what each figure links to, by its words."""
+    found = audit_prose(notebook(prose, html), load(root))
+    return {backed.figure.text: backed.link for backed in found}
+
+
+def test_the_interval_decides_what_a_figure_links_to(root):
+    """ "At least" leads to the floor that Seoul gave, "about" to the article's round number."""
+    html = '<li id="P010"></li><li id="C003-04"></li>'
+    assert links(root, "Seoul said at least 10,000.", html) == {"at least 10,000": "P010"}
+    assert links(root, "It prints about 10,000.", html) == {"about 10,000": "C003-04"}
+
+
+def test_an_id_named_in_the_sentence_decides(root):
+    """The author says which of two entries with one number is meant."""
+    assert links(root, "In February it was 500,000 (P009).") == {"500,000": "P009"}
+    assert links(root, "The article has 500,000 (C003-06).") == {"500,000": "C003-06"}
+    assert links(root, "Washington counted more than 10,000 (P018).") == {
+        "more than 10,000": "P018"
+    }
+
+
+def test_a_figure_that_fits_two_entries_equally_has_no_link(root):
+    """A link must not lead astray: the figure is backed, and that is all."""
+    html = '<li id="P009"></li><li id="C003-06"></li>'
+    (backed,) = audit_prose(notebook("There were 500,000 of them.", html), load(root))
+    assert backed.by and backed.link is None
+
+
+def test_only_the_sources_that_a_notebook_lists_stand_behind_its_figures(root):
+    """A number of another theme is no backing, however equal."""
+    html = '<li id="P009"></li>'
+    assert backing(root, "A shell weighs 43.56 kg.", html=html) == {"43.56 kg": None}
+
+
+@pytest.mark.parametrize("prose", ["It weighs 10,933 kg.", "It took 43.56 years."])
+def test_a_number_of_another_kind_or_unit_is_no_backing(root, prose):
+    """Barrels do not stand behind kilograms, nor kilograms behind years."""
+    assert set(backing(root, prose).values()) == {None}
+
+
+def test_a_folded_solution_stands_behind_nothing(root):
+    """The prose must not hang on what a reader has not opened."""
+    book = notebook("It is 31.4 a box.", "<p>31.4</p>")
+    assert audit_prose(book, load(root))[0].by == "cell-code"
+    book.cells[1].metadata["tags"] = ["solution"]
+    assert audit_prose(book, load(root))[0].by is None
 
 
 def test_an_output_backs_what_it_shows_and_what_rounds_to_it(root):

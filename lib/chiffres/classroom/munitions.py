@@ -93,7 +93,7 @@ EXERCISES = {
     "munitions-3b": Exercise(
         "Tonnes of projectile in a container at the article's 500 shells?",
         lambda: _tonnes(_article("shells_152mm").stated / _article("containers").stated),
-        "500 shells of 43.56 kg are 21.8 tonnes: just over the 21.7 that ISO 668 leaves.",
+        "500 shells of 43.56 kg are 21.8 tonnes: just over the 21.7 of the tighter rating.",
         tolerance=0.003,
         mistakes=(
             (

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, replace
 
 import pandas as pd
 from bs4 import BeautifulSoup
@@ -18,68 +17,131 @@ from nbformat import NotebookNode
 
 from chiffres.figure import Figure
 from chiffres.reading import extract
+from chiffres.record.edtf import edtf_days
 from chiffres.record.load import Record
 from chiffres.record.relate import same_when_rounded
 
 LANGUAGE = "en"
 SMALL = 12  # up to here a number in words is ordinary language
 COUNTED = ("count", "duration", "ordinal")
+BARE = ("count", "factor")  # kinds that a table may mean when it prints a plain number
 SILENT = re.compile(
-    r"`[^`]*`|\]\([^)]*\)|<[^>]+>|https?://\S+|«[^»]*»|\b[CSPXKAN]\d[\d-]*\b|^#+ \d+\.",
+    r"`[^`]*`|\]\([^)]*\)|<[^>]+>|https?://\S+|«[^»]*»|\b[CSPXKAN]\d[\d-]*\b|^#+ \d+\."
+    r"|\b[Ss]ections? \d+(?: and \d+)?",
     re.MULTILINE,
 )
 SILENT_UNITS = ("millimeter", "minute")  # calibres name ammunition; minutes are the lesson's
 EXEMPT = {"frame", "instructor"}  # minutes of a lesson, marks: not about the subject
 
 
+REF = re.compile(r"\b(?:C\d{3}-\d{2}|P\d{3}|K\d{3})\b")
+LISTED = re.compile(r'id="((?:C\d{3}-\d{2}|P\d{3}|K\d{3}))"')
+NEAR = 160  # characters after a figure, within its sentence, in which an id names its source
+SENTENCE_END = re.compile(r"[.!?](?=\s)|\n")
+SAME, STATED, ROUNDED = 3, 2, 1  # how well an entry fits a figure
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A value that can stand behind a figure, and where it stands: a ref, or an output's cell."""
+
+    value: dict
+    ref: str
+
+    @property
+    def is_output(self) -> bool:
+        """Tell whether the value was worked out in the notebook."""
+        return self.ref.startswith("cell-")
+
+    def fit(self, figure: Figure) -> int:
+        """Return how well this entry fits a figure: SAME, STATED, ROUNDED, or 0."""
+        if figure.kind == "date":
+            return self._fit_date(figure)
+        if not self._alike(figure):
+            return 0
+        ours, theirs = _ends(self.value), _ends(_entry(figure))
+        if (self.value["low"], self.value["high"]) == (figure.low, figure.high):
+            return SAME
+        if set(theirs) <= set(ours):
+            return STATED
+        rounded = all(any(same_when_rounded(our, end) for our in ours) for end in theirs)
+        return ROUNDED if rounded and theirs else 0
+
+    def _alike(self, figure: Figure) -> bool:
+        """A claim or point has the figure's kind and unit; an output may leave them out."""
+        bare = self.is_output and (self.value["kind"] in BARE or figure.kind in BARE)
+        same_unit = self.value["unit"] == figure.unit or not figure.unit
+        return bare or (self.value["kind"] == figure.kind and same_unit)
+
+    def _fit_date(self, figure: Figure) -> int:
+        """A date is backed by a date within it: what happened on a day happened in its year."""
+        earliest, latest = self.value["earliest"], self.value["latest"]
+        if not earliest or not (figure.earliest <= earliest and latest <= figure.latest):
+            return 0
+        return SAME if (earliest, latest) == (figure.earliest, figure.latest) else STATED
+
+
 @dataclass(frozen=True, slots=True)
 class Backed:
-    """A figure in the prose and what stands behind it: a ref, an output's cell id, or None."""
+    """A figure in the prose; what stands behind it (None: nothing); and what it links to.
+
+    A figure that several entries fit equally well, and whose sentence names none of them, is
+    backed but has no link: a link must not lead astray.
+    """
 
     cell: int
     figure: Figure
     by: str | None
+    link: str | None
 
 
 @dataclass(frozen=True)
 class Ledger:
-    """What can stand behind a figure: the record's values and a notebook's outputs."""
+    """What can stand behind a figure: the sources that a notebook lists, and its outputs."""
 
-    values: list[tuple[float, str]]
-    days: list[tuple[str, str, str]]
+    entries: list[Entry]
 
     @classmethod
     def of(cls, record: Record, notebook: NotebookNode) -> Ledger:
-        """Collect the values and dates of the claims, the series and the outputs, in that order."""
-        entries = [*_record_entries(record), *_said(record), *_output_entries(notebook)]
-        values = [(end, ref) for entry, ref in entries for end in _ends(entry)]
-        days = [(e["earliest"], e["latest"], ref) for e, ref in entries if e["earliest"]]
-        return cls(values, days)
+        """Collect the values and dates of the claims and points listed, and of the outputs."""
+        listed = {ref for text in _outputs_html(notebook) for ref in LISTED.findall(text)}
+        known = [*_record_entries(record), *_said(record)]
+        entries = [entry for entry in known if not listed or entry.ref in listed]
+        return cls([*entries, *_published(record), *_output_entries(notebook)])
 
-    @cached_property
-    def _exact(self) -> dict[float, str]:
-        return dict(reversed(self.values))
+    def back(self, figure: Figure, following: str = "") -> tuple[str | None, str | None]:
+        """Return what stands behind a figure and what it links to; `following` is the text after.
 
-    def back(self, figure: Figure) -> str | None:
-        """Return what stands behind a figure: the first entry with its values, or None."""
-        if figure.kind == "date":
-            return self._back_date(figure)
-        found = [self._back_value(end) for end in _ends(_entry(figure))]
-        return found[0] if found and all(found) else None
+        An id named in the rest of the sentence comes first, then the best fit.
+        """
+        fits = [(entry.fit(figure), entry) for entry in self.entries]
+        fits = [(fit, entry) for fit, entry in fits if fit]
+        if not fits:
+            return self._back_ends(figure), None
+        named = _named(following)
+        chosen = [entry for _, entry in fits if entry.ref in named]
+        best = max(fit for fit, _ in fits)
+        chosen = chosen or [entry for fit, entry in fits if fit == best]
+        refs = list(dict.fromkeys(entry.ref for entry in chosen))
+        stated = [ref for ref in refs if not ref.startswith("cell-")]
+        link = refs[0] if len(stated or refs) == 1 else None
+        return refs[0], (stated[0] if len(stated) == 1 else link)
 
-    def _back_value(self, value: float) -> str | None:
-        if value in self._exact:
-            return self._exact[value]
-        return next((ref for known, ref in self.values if same_when_rounded(known, value)), None)
+    def _back_ends(self, figure: Figure) -> str | None:
+        """A range that the author spans is backed when each of its ends is."""
+        ends = _ends(_entry(figure))
+        if len(set(ends)) < 2:
+            return None
+        halves = [replace(figure, low=end, high=end) for end in ends]
+        found = [self.back(half)[0] for half in halves]
+        return found[0] if all(found) else None
 
-    def _back_date(self, figure: Figure) -> str | None:
-        """A date is backed by a date within it: what happened on a day happened in its year."""
-        within = (
-            ref
-            for earliest, latest, ref in self.days
-            if figure.earliest <= earliest and latest <= figure.latest
-        )
-        return next(within, None)
+
+def _named(following: str) -> set[str]:
+    """Return the ids that the rest of a sentence names."""
+    near = following[:NEAR]
+    end = SENTENCE_END.search(near)
+    return set(REF.findall(near[: end.start() + 1] if end else near))
 
 
 def prose_figures(markdown: str) -> list[Figure]:
@@ -92,7 +154,7 @@ def audit_prose(notebook: NotebookNode, record: Record) -> list[Backed]:
     """Return each figure of the prose, chart titles and alt texts, with what stands behind it."""
     ledger = Ledger.of(record, notebook)
     return [
-        Backed(number, figure, ledger.back(figure))
+        Backed(number, figure, *ledger.back(figure, text[figure.end :]))
         for number, cell in enumerate(notebook.cells)
         for text in _texts(cell)
         for figure in prose_figures(text)
@@ -125,34 +187,60 @@ def _needs_backing(figure: Figure) -> bool:
 
 
 def _entry(figure: Figure) -> dict:
-    return {name: getattr(figure, name) for name in ("low", "high", "earliest", "latest")}
+    names = ("kind", "unit", "low", "high", "earliest", "latest")
+    return {name: getattr(figure, name) for name in names}
 
 
-def _ends(entry: dict) -> list[float]:
-    return [entry[end] for end in ("low", "high") if pd.notna(entry[end])]
+def _ends(value: dict) -> list[float]:
+    return [value[end] for end in ("low", "high") if pd.notna(value[end])]
 
 
-def _record_entries(record: Record) -> Iterator[tuple[dict, str]]:
-    for frame, key in ((record.claims, "claim_id"), (record.series, "point_id")):
-        yield from ((row, row[key]) for row in frame.to_dict("records"))
-    for check in record.checks.to_dict("records"):
-        yield check, check["claim_id"]
+def _value(row: dict) -> dict:
+    """Return a row's value as a figure has it: None, not NaN, for an open end."""
+    return row | {end: row[end] if pd.notna(row[end]) else None for end in ("low", "high")}
 
 
-def _said(record: Record) -> Iterator[tuple[dict, str]]:
-    """Yield the days on which the points were said and the sources published."""
-    points = record.series[["point_id", "said"]].itertuples(index=False)
-    sources = record.sources[["source_id", "date_published"]].itertuples(index=False)
-    for ref, edtf in [*points, *sources]:
-        for figure in extract(edtf.replace("/", " "), LANGUAGE):
-            yield _entry(figure), ref
+def _record_entries(record: Record) -> Iterator[Entry]:
+    for frame, key in (
+        (record.claims, "claim_id"),
+        (record.series, "point_id"),
+        (record.checks, "check_id"),
+    ):
+        yield from (Entry(_value(row), row[key]) for row in frame.to_dict("records"))
 
 
-def _output_entries(notebook: NotebookNode) -> Iterator[tuple[dict, str]]:
+def _said(record: Record) -> Iterator[Entry]:
+    """Yield the days on which the points were said, and the times that they belong to."""
+    for row in record.series.to_dict("records"):
+        yield from _dated(row["said"], row["point_id"])
+        yield from _dated(row["period"], row["point_id"])
+
+
+def _published(record: Record) -> Iterator[Entry]:
+    """Yield the days on which the sources were published."""
+    for row in record.sources.to_dict("records"):
+        yield from _dated(row["date_published"], row["source_id"])
+
+
+def _dated(edtf: str, ref: str) -> Iterator[Entry]:
+    earliest, latest = edtf_days(edtf)
+    if earliest and latest:
+        value = {"kind": "date", "unit": "", "low": None, "high": None}
+        yield Entry(value | {"earliest": earliest, "latest": latest}, ref)
+
+
+def _output_entries(notebook: NotebookNode) -> Iterator[Entry]:
     for cell in notebook.cells:
+        if "solution" in cell.metadata.get("tags", ()):
+            continue  # folded away: nothing in the prose may hang on it
         for output in cell.get("outputs", []):
             for figure in extract(_output_text(output), LANGUAGE):
-                yield _entry(figure), f"cell-{cell.get('id', '')}"
+                yield Entry(_entry(figure), f"cell-{cell.get('id', '')}")
+
+
+def _outputs_html(notebook: NotebookNode) -> Iterator[str]:
+    outputs = (output for cell in notebook.cells for output in cell.get("outputs", []))
+    return (output.get("data", {}).get("text/html", "") for output in outputs)
 
 
 def _output_text(output: NotebookNode) -> str:

@@ -7,9 +7,9 @@ import re
 from nbformat import NotebookNode
 
 from chiffres.record.load import Record
-from chiffres.report.backing import EXEMPT, Ledger, prose_figures
+from chiffres.report.backing import EXEMPT, LISTED, Ledger, prose_figures
 
-REF = re.compile(r"(?<![\w\[#-])[CP]\d{3}(?:-\d{2})?(?![\w\]-])")
+REF = re.compile(r"(?<![\w\[#-])[CPK]\d{3}(?:-\d{2})?(?![\w\]-])")
 UNLINKED = re.compile(r"^#.*$|^\|.*$|\[[^\]]*\]\([^)]*\)|`[^`]*`", re.MULTILINE)
 
 
@@ -28,18 +28,15 @@ def link_figures(nb: NotebookNode, record: Record) -> None:
 
 def _targets(nb: NotebookNode) -> set[str]:
     """Return the anchors that the page has: its list of sources and its cells with outputs."""
-    listed = (output.get("data", {}).get("text/html", "") for output in _outputs(nb))
-    ids = {anchor for html in listed for anchor in re.findall(r'id="([CP][\d-]+)"', html)}
-    return ids | {f"cell-{cell.id}" for cell in nb.cells if cell.get("outputs")}
-
-
-def _outputs(nb: NotebookNode):
-    return (output for cell in nb.cells for output in cell.get("outputs", []))
+    outputs = (output for cell in nb.cells for output in cell.get("outputs", []))
+    html = "".join(output.get("data", {}).get("text/html", "") for output in outputs)
+    return {*LISTED.findall(html), *(f"cell-{cell.id}" for cell in nb.cells if cell.get("outputs"))}
 
 
 def _linked(source: str, ledger: Ledger, targets: set[str]) -> str:
     closed = [match.span() for match in UNLINKED.finditer(source)]
-    spans = [(f.start, f.end, ledger.back(f)) for f in prose_figures(source)]
+    figures = prose_figures(source)
+    spans = [(f.start, f.end, ledger.back(f, source[f.end :])[1]) for f in figures]
     spans += [(*match.span(), match.group()) for match in REF.finditer(source)]
     for start, end, target in sorted(spans, reverse=True):
         if target in targets and not any(a < end and start < b for a, b in closed):
