@@ -128,6 +128,36 @@ def test_run_all_finishes_without_an_error(browser, lab, name):
     page.close()
 
 
+def _has_slider(name):
+    cells = nbformat.read(ROOT / "notebooks" / name, as_version=4).cells
+    return any("slider" in cell.metadata.get("tags", ()) for cell in cells)
+
+
+@pytest.mark.parametrize("name", [name for name in NOTEBOOKS if _has_slider(name)])
+def test_a_student_moves_the_slider_and_the_chart_follows(browser, lab, name):
+    """An arrow key on the slider's handle draws another chart."""
+    page = opened(browser, lab, name)
+    run_all(page)
+    page.wait_for_function(f"({MODEL}).cells.every({EXECUTED})")
+    tagged = "c => (c.metadata.tags || []).includes('slider')"
+    page.evaluate(
+        f"window.jupyterapp.shell.currentWidget.content.scrollToItem("
+        f"({MODEL}).cells.findIndex({tagged}), 'start')"
+    )
+    picture = page.locator(".jupyter-widgets img").first
+    picture.wait_for()
+    before = picture.get_attribute("src")
+    handle = page.locator(".widget-hslider .noUi-handle").first
+    handle.focus()
+    handle.press("ArrowRight")
+    page.wait_for_function(
+        "before => { const i = document.querySelector('.jupyter-widgets img');"
+        " return i && i.src != before }",
+        arg=before,
+    )
+    page.close()
+
+
 def test_the_server_lists_our_exporter(lab):
     """JupyterLab fills its export menu from this list."""
     address, token, _ = lab

@@ -60,6 +60,16 @@ def test_a_chart_has_its_alt_text():
     assert image["alt"] == 'Rising "fast" & far' and image["src"].startswith("data:image/png")
 
 
+def test_a_slider_is_shown_as_its_picture():
+    """Where no widget runs, the chart at its settings is seen, with its words."""
+    data = {"application/vnd.jupyter.widget-view+json": {"model_id": "x"}, "image/png": PNG}
+    output = new_output(
+        "execute_result", data, metadata={"image/png": {"alt": "At three settings"}}
+    )
+    (image,) = page(new_code_cell("slider", outputs=[output])).find_all("img")
+    assert image["alt"] == "At three settings"
+
+
 def test_solutions_are_folded_and_teachers_notes_left_out():
     """A report can be handed to a class."""
     soup = page(

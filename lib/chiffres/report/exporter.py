@@ -9,6 +9,7 @@ from pathlib import Path
 from nbconvert.exporters import HTMLExporter
 from nbformat import NotebookNode
 from traitlets import default
+from traitlets.config import Config
 
 from chiffres.project import find_root
 from chiffres.record import RecordError, load
@@ -16,6 +17,14 @@ from chiffres.report.links import link_figures
 
 TEMPLATES = Path(__file__).parent / "template"
 HEADING = re.compile(r"^(#{1,2}) +(.+?) *$", re.MULTILINE)
+SHOWN = [  # the first of these that an output has; no widgets, no scripts
+    "text/html",
+    "text/markdown",
+    "image/svg+xml",
+    "image/png",
+    "image/jpeg",
+    "text/plain",
+]
 HIDDEN = {"instructor"}  # the teacher's notes stay in the notebook
 
 
@@ -35,6 +44,11 @@ class ReportExporter(HTMLExporter):
     @default("extra_template_basedirs")
     def _extra_template_basedirs_default(self):
         return [str(TEMPLATES)]
+
+    @property
+    def default_config(self):
+        """Show a widget's picture: on paper and offline there is nothing to move."""
+        return Config({"NbConvertBase": {"display_data_priority": SHOWN}})
 
     def from_notebook_node(self, nb: NotebookNode, resources=None, **options):
         """Return the page and its resources; the notebook itself is left as it was."""
