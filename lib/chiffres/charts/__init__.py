@@ -2,6 +2,7 @@
 
 from chiffres.charts.columns import columns
 from chiffres.charts.finish import Chart, finish
+from chiffres.charts.grid import grid
 from chiffres.charts.intervals import intervals
 
-__all__ = ["Chart", "columns", "finish", "intervals"]
+__all__ = ["Chart", "columns", "finish", "grid", "intervals"]
