@@ -4,5 +4,6 @@ from chiffres.charts.columns import columns
 from chiffres.charts.finish import Chart, finish
 from chiffres.charts.grid import grid
 from chiffres.charts.intervals import intervals
+from chiffres.charts.lines import lines
 
-__all__ = ["Chart", "columns", "finish", "grid", "intervals"]
+__all__ = ["Chart", "columns", "finish", "grid", "intervals", "lines"]

@@ -46,6 +46,7 @@ def columns(
     panel each, all with the same categories; every panel starts at zero and has its own scale.
     `folder` is where the files go, see `finish`.
     """
+    frame = frame.astype({"low": float, "high": float})
     parts = [frame[frame["measure"] == measure] for measure in panels] if panels else [frame]
     headings = list(panels.values()) if panels else [""]
     labels = list(dict.fromkeys(pd.concat(parts)["label"]))

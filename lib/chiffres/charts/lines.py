@@ -1,0 +1,168 @@
+"""Values through the years: one mark a statement, joined where one source gives year after year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pandas as pd
+import seaborn as sns
+from matplotlib.axes import Axes
+from matplotlib.ticker import MaxNLocator
+
+from chiffres.charts.columns import ABSENT, SIGN
+from chiffres.charts.finish import Chart, finish
+from chiffres.charts.intervals import HALO
+from chiffres.charts.marks import ARROW_STYLE
+from chiffres.charts.style import GREY, INK, canvas, colour, shape
+from chiffres.figure import interval_text, number_text
+
+PANEL, BANDED = 2.1, 2.9  # inches
+BREAK, APART = 0.5, 0.95  # of a year's width: over missing years; two marks of one year
+ROOM, RIM = 0.3, 0.05  # of the range of values: for labels above the marks, above a band
+ARROW = 20  # points
+WHOLE = {"percent": 100}  # no axis goes on beyond the whole
+SIDES = {True: ((0, 7), "bottom"), False: ((0, -8), "top")}  # a label above its mark, or below
+
+
+def lines(
+    frame: pd.DataFrame,
+    name: str,
+    *,
+    title: str,
+    subtitle: str,
+    alt: str,
+    panels: dict[str, float] | None = None,
+    band: pd.DataFrame | None = None,
+    folder: Path | str | None = None,
+) -> Chart:
+    """Draw each row as a mark over its year, and finish the chart.
+
+    `frame` has year, low and high, who (an actor, or "article"), ref and source. A row with one
+    open end has an arrow; one with both ends NaN is written "not reported". Where `derived` is
+    True the value was worked out by us, and its mark is a triangle. Rows of one actor are joined
+    when they are the only ones of neighbouring years, stated, and no bounds. `tag` is written
+    under a row's value. Years that are missing between two others break the axis.
+
+    `panels` maps a heading to the value that its axis starts at: the same rows, seen again. A
+    panel that does not start at zero must say so in its heading. `band` is one row, an interval
+    to compare with: low, high, label, who, ref and source. `folder` is where the files go.
+    """
+    frame, panels = _placed(frame.astype({"low": float, "high": float})), panels or {"": 0}
+    height = (PANEL if band is None else BANDED) * len(panels)
+    figure, axes = canvas(len(panels), height)
+    for ax, (heading, start) in zip(axes, panels.items(), strict=True):
+        _scale(ax, frame, band, start)
+        _years(ax, frame)
+        ax.set_title(heading, loc="left", size=11, weight="bold", color=INK, pad=4)
+        if band is not None:
+            _band(ax, band.iloc[0])
+        joined = list(_joined(frame))
+        for one, two in joined:
+            ends = ([one["x"], two["x"]], [one["low"], two["low"]])
+            ax.plot(*ends, color=colour(one["who"]), linewidth=2, zorder=2)
+        for row in frame.to_dict("records"):
+            _mark(ax, row, _is_above(row, joined))
+    data = _kept(frame if band is None else pd.concat([frame, band], ignore_index=True))
+    return finish(figure, name, title=title, subtitle=subtitle, alt=alt, data=data, folder=folder)
+
+
+def _placed(frame: pd.DataFrame) -> pd.DataFrame:
+    """Sort by year and give each row its place x: years side by side, with room where some miss.
+
+    >>> list(_placed(pd.DataFrame({"year": [2007, 2018, 2018, 2019]}))["x"])
+    [0.0, 1.5, 2.45, 3.45]
+    """
+    frame = frame.sort_values("year", kind="stable", ignore_index=True)
+    steps = frame["year"].diff().map(lambda gap: APART if gap == 0 else 1 + BREAK * (gap > 1))
+    return frame.assign(year=frame["year"].astype(int), x=steps.where(steps.index > 0, 0).cumsum())
+
+
+def _scale(ax: Axes, frame: pd.DataFrame, band: pd.DataFrame | None, start: float) -> None:
+    """Set the values' axis from `start` up, with room for labels but no tick beyond the whole."""
+    unit = next(iter(frame.get("unit", [])), "")
+    highest = frame[["low", "high"]].max().max()
+    top = highest + ROOM * (highest - start)
+    if band is not None:
+        top = max(top, band["high"].max() * (1 + RIM))
+    ax.set_ylim(start, top)
+    ticks = MaxNLocator(4, steps=[1, 2, 5, 10]).tick_values(start, top)
+    ticks = [tick for tick in ticks if start <= tick <= min(top, WHOLE.get(unit, top))]
+    ax.set_yticks(ticks, [number_text(tick) + SIGN.get(unit, "") for tick in ticks])
+    ax.tick_params(length=0)
+    sns.despine(ax=ax, left=True)
+
+
+def _years(ax: Axes, frame: pd.DataFrame) -> None:
+    middles = frame.groupby("year")["x"].mean()
+    ax.set_xticks(list(middles), list(middles.index))
+    ax.set_xlim(-0.55, frame["x"].max() + 0.55)
+    ax.grid(visible=False, axis="x")
+    for one, two in pairwise(frame.to_dict("records")):
+        if two["year"] > one["year"] + 1:
+            where = {"xytext": (0, -5), "textcoords": "offset points", "ha": "center", "va": "top"}
+            middle = (middles[one["year"]] + middles[two["year"]]) / 2
+            ax.annotate("· · ·", (middle, ax.get_ylim()[0]), **where, color=GREY)
+
+
+def _band(ax: Axes, row: pd.Series) -> None:
+    ink = colour(row["who"])
+    ax.axhspan(row["low"], row["high"], color=ink, alpha=0.13, linewidth=0)
+    for end in (row["low"], row["high"]):
+        ax.axhline(end, color=ink, linewidth=1.2, linestyle=(0, (4, 2)))
+    where = {"xytext": (-4, -5), "textcoords": "offset points", "ha": "right", "va": "top"}
+    words = {"color": ink, "size": 10, "weight": "bold"}
+    ax.annotate(row["label"], (ax.get_xlim()[1], row["high"]), **where, **words)
+
+
+def _joined(frame: pd.DataFrame) -> Iterator[tuple[dict, dict]]:
+    """Yield pairs to join: stated values of neighbouring years of one actor, one in each year."""
+    single = ~frame.duplicated(["year", "who"], keep=False)
+    stated = frame["low"].eq(frame["high"]) & ~_flag(frame, "derived")
+    for _, part in frame[single & stated].groupby("who", sort=False):
+        pairs = pairwise(part.to_dict("records"))
+        yield from ((one, two) for one, two in pairs if two["year"] == one["year"] + 1)
+
+
+def _is_above(row: dict, joined: list[tuple[dict, dict]]) -> bool:
+    """Tell whether a label stands above its mark: not beside an arrow, nor in a V of lines."""
+    before = [one["low"] for one, two in joined if two["x"] == row["x"]]
+    after = [two["low"] for one, two in joined if one["x"] == row["x"]]
+    in_trough = bool(before and after) and min(before + after) > row["low"]
+    return not (in_trough or (pd.isna(row["high"]) and pd.notna(row["low"])))
+
+
+def _mark(ax: Axes, row: dict, above: bool) -> None:
+    x, low, high = row["x"], *(None if pd.isna(row[end]) else row[end] for end in ("low", "high"))
+    if low is None and high is None:
+        where = {"textcoords": "offset points"}
+        ax.annotate("not\nreported", (x, ax.get_ylim()[0]), (0, 4), **where, **ABSENT)
+        return
+    ink, ends = colour(row["who"]), [end for end in (low, high) if end is not None]
+    form = "^" if row.get("derived") is True else shape(row["who"])
+    ax.plot([x] * len(ends), ends, form, color=ink, ms=8, clip_on=False, zorder=3)
+    if len(set(ends)) == 2:
+        ax.plot([x, x], ends, color=ink, linewidth=5, alpha=0.35, solid_capstyle="butt")
+    points = {(True, False): -ARROW, (False, True): ARROW}.get((low is None, high is None), 0)
+    if points:
+        style = ARROW_STYLE | {"color": ink}
+        ax.annotate("", (x, ends[0]), (0, points), textcoords="offset points", arrowprops=style)
+    digits = 3 if row.get("derived") is not True else 1 + (ends[-1] >= 0.1)
+    words = interval_text(low, high, row.get("approx") is True, digits)
+    words = words.replace("about ", "about\n").replace("at least ", "at least\n")
+    words = "\n".join(filter(None, [words + SIGN.get(row.get("unit"), ""), row.get("tag") or ""]))
+    (right, up), side = SIDES[above]
+    where = {"xytext": (right, up), "textcoords": "offset points", "ha": "center", "va": side}
+    style = {"color": ink, "size": 9.5, "linespacing": 1.05, "zorder": 4}
+    ax.annotate(words, (x, ends[-1] if above else ends[0]), **where, **style).set_path_effects(HALO)
+
+
+def _flag(frame: pd.DataFrame, column: str) -> pd.Series:
+    return frame[column].eq(True) if column in frame else pd.Series(False, index=frame.index)
+
+
+def _kept(data: pd.DataFrame) -> pd.DataFrame:
+    """Keep the columns that a reader of the chart's CSV can use."""
+    names = ("year", "label", "who", "low", "high", "unit", "approx", "derived", "tag")
+    return data[[name for name in (*names, "ref", "source", "url") if name in data]]

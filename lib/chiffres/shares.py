@@ -1,0 +1,94 @@
+"""Shares: a part of a whole, and how far a whole is in few hands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pandas as pd
+
+from chiffres.derive import row
+from chiffres.figure import Estimate
+from chiffres.record.ask import estimate
+
+ENDS = ["low", "high"]
+
+
+def share(part: str, whole: str | None = None) -> Estimate:
+    """Return a share as a plain number: as stated, or worked out from a part and its whole.
+
+    >>> print(share("P053"), share("P054", "P051").to("percent"))
+    0.983 1.242 percent
+    """
+    if whole:
+        return estimate(part) / estimate(whole)
+    return replace(estimate(part), unit="")
+
+
+def in_percent(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return a frame of claims or points with its shares in percent, and the year as a number."""
+    shares = frame["kind"] == "share"
+    frame = frame.assign(year=pd.to_numeric(frame.get("period", "")))
+    frame.loc[shares, ENDS] *= 100
+    return frame.assign(
+        unit=frame["unit"].where(~shares, "percent"), kind=frame["kind"].where(~shares, "")
+    )
+
+
+def worked_out(year: int, part: str, whole: str, who: str) -> pd.DataFrame:
+    """Return one row: the share that a part is of a whole in a year, in percent, and from what."""
+    frame = row(str(year), share(part, whole), [part, whole], "percent", who)
+    return frame.assign(year=year, derived=True)
+
+
+def not_reported(year: int, ref: str, who: str) -> pd.DataFrame:
+    """Return one row without a value, for a year in which the source named gives none."""
+    frame = row(str(year), replace(share(ref), low=None, high=None), [ref], "percent", who)
+    return frame.assign(year=year)
+
+
+def concentration(known: Sequence[Estimate]) -> Estimate:
+    """Return the Herfindahl index from the shares that are known: a floor and a ceiling.
+
+    The index is the sum of all squared shares: 1 with a single partner. The known partners give
+    the floor. What is left over adds least in many hands (nothing, nearly) and most in one.
+    Raises ValueError when the shares come to more than the whole.
+
+    >>> print(concentration([Estimate(0.9, 0.9), Estimate(0.05, 0.05)]))
+    between 0.8125 and 0.815
+    """
+    known = list(known)
+    if any(end is None for one in known for end in (one.low, one.high)):
+        raise ValueError("a share with an open end bounds no concentration")
+    rest = 1 - sum(one.low for one in known)
+    if sum(one.low for one in known) > 1:
+        raise ValueError("these shares come to more than the whole")
+    squares = [one * one for one in known]
+    floor = sum((square.low for square in squares), start=0.0)
+    ceiling = sum((square.high for square in squares), start=0.0) + rest**2
+    supposition = next(filter(None, (one.supposition for one in known)), "")
+    return Estimate(floor, ceiling, "", any(one.approx for one in known), None, supposition)
+
+
+def concentrations(*frames: pd.DataFrame) -> pd.DataFrame:
+    """Return the concentration of each year from frames of shares in percent, one a partner.
+
+    A year with two statements on one partner is left out: they are not ours to choose from. A
+    partner that is not reported is among the rest.
+    """
+    every = pd.concat(frames, ignore_index=True)
+    twice = every[every.duplicated(["year", "who"], keep=False)]["year"]
+    rows = [
+        _year(str(year), part) for year, part in every.groupby("year") if year not in set(twice)
+    ]
+    return pd.concat(rows, ignore_index=True)
+
+
+def _year(label: str, part: pd.DataFrame) -> pd.DataFrame:
+    known = part[part["low"].notna() & part["high"].notna()]
+    found = [
+        Estimate(low / 100, high / 100, approx=approx is True)
+        for low, high, approx in zip(known["low"], known["high"], known["approx"], strict=True)
+    ]
+    refs = list(dict.fromkeys(ref for refs in part["ref"] for ref in refs.split(", ")))
+    return row(label, concentration(found), refs, "").assign(measure="concentration")
