@@ -66,7 +66,7 @@ FIGURES = {
         ("l’année dernière", "date", "2022-01-01", "2022-12-31"),
         ("mercredi", "date", "2023-09-13", "2023-09-13"),
         ("juillet", "date", "2023-07-01", "2023-07-31"),
-        ("Plus tôt cette semaine,", "date", "2023-09-11", "2023-09-17"),
+        ("Plus tôt cette semaine", "date", "2023-09-11", "2023-09-17"),
         ("mercredi", "date", "2023-09-13", "2023-09-13"),
         ("18 mois", "duration", 18, 18, "month"),
         ("des décennies", "duration", 20, 100, "year"),

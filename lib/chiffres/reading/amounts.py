@@ -109,10 +109,41 @@ def _with_unit(tape, lex, number):
         return amount  # "300 livres" are books as well as pounds
     if unit:
         amount.end, (amount.kind, amount.unit, amount.factor) = unit
+        if amount.unit == "KRW" and _is_northern(tape, lex, amount):
+            amount.unit = "KPW"
         return _half_more(tape, lex, amount)
     if number.digits and tape.glued(number.end) and tape.words[number.end].isalpha():
         return None  # "5G", "3D"
     return amount
+
+
+def _is_northern(tape, lex, amount):
+    """Whether the words near a sum in won speak of North Korea and not of the South."""
+    around = range(max(amount.start - _NEAR, 1), min(amount.end + _NEAR, len(tape.words) - 4))
+    north, south = (
+        any(places.at(tape.words, k) for k in around) for places in (lex.northern, lex.southern)
+    )
+    return north and not south
+
+
+def with_small_change(tape, lex, amount):
+    """Add the hundredths or minutes of "3 euros 50", "1 mètre 80", "2 h 30"."""
+    number, change, j = amount.number, tape.words[amount.end], amount.end + 1
+    base = _SMALLER.get(amount.unit)
+    if not (lex.tables.SMALL_CHANGE and base and len(change) == 2 and change.isdecimal()):
+        return amount
+    if number.vague or number.scale > 1 or not isinstance(number.low, int):
+        return amount
+    named = tape.words[j] in lex.change_units
+    if int(change) >= base or (not named and (is_plural(tape, lex, j) or unit_at(tape, lex, j))):
+        return amount
+    part = Decimal(int(change)) / base
+    number = replace(number, low=number.low + part, high=number.high + part)
+    return replace(amount, end=j + named, number=number)
+
+
+_NEAR = 24  # how many words around a sum may tell its country
+_SMALLER = {"EUR": 100, "USD": 100, "CHF": 100, "FRF": 100, "meter": 100, "hour": 60}
 
 
 def _has_short_scale(tape, lex, number):

@@ -153,7 +153,7 @@ def _moment(tape, lex, i, previous, within=False):
         )
     return (
         _third(tape, lex, i)
-        or read_part(tape, lex, i)
+        or read_part(tape, lex, i, previous)
         or _relative(tape, lex, i)
         or read_weekday(tape, lex, i)
         or read_first_day(tape, lex, i)

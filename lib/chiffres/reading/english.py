@@ -73,8 +73,8 @@ EXACT = {
 }
 PLURAL_NOUNS = "tens, dozens, hundreds, thousands, millions, billions, trillions, scores"
 NOUN_NEEDS_OF = "tens, scores, score"
-INDEFINITE = "several, a few, some, many, few, the, these, those, their"
-INDEFINITE_SINGULAR = "several, a few, few, many"
+INDEFINITE = "several, a few, a couple of, some, many, few, the, these, those, their"
+INDEFINITE_SINGULAR = "several, a few, few, many, a couple of"
 OF = "of, of the, of a, of an"
 ARTICLES = "the, a, an, its, their, his, her, these, those, this, our"
 
@@ -99,8 +99,10 @@ FRACTION_ALONE = "half"
 FRACTION_DETERMINERS = "a, an, one, the"
 
 OUT_OF = "out of, out of every, in every"
-LOOSE_OUT_OF = "in, of"  # these make a share only beside "one" or a round number
+LOOSE_OUT_OF = "in"  # these make a share only beside "one" or a round number
+LOOSEST_OUT_OF = "of"  # these only beside a power of ten
 DEFINITE = "the"
+FRACTION_WHOLES = ""
 FRACTION_DEFINITE = ""
 FRACTION_BEFORE = "by, to, from, between, and"
 FRACTION_END = (
@@ -184,8 +186,26 @@ AFTER = {
     "younger, or younger, at the most, max",
 }
 FACTOR_ONLY = ""
-PARTICLES = "up"  # "edged up to 4%" is no bound
+PARTICLES = "up"  # "edged up to 4%" is no bound, "cut up to 40 jobs" is
+PARTICLE_VERBS = (
+    "edge, edges, edged, edging, tick, ticks, ticked, ticking, inch, inches, inched, inching, "
+    "creep, creeps, crept, go, goes, went, gone, going, shoot, shoots, shot, push, pushed, "
+    "pushing, nudge, nudged, bump, bumped, revise, revised, move, moved, moves, moving, drive, "
+    "drove, driven, bring, brought, bringing, pick, picked, inching, climb, climbs, climbed, "
+    "took, taking, speed, sped"
+)
 MINUS = "minus"
+SMALL_CHANGE = False
+CHANGE_UNITS = ""
+COVERS = (
+    "water, waters, snow, ice, rubble, sand, mud, rock, earth, soil, concrete, debris, ash, sea, "
+    "sediment, silt, granite, dirt, stone, lava, seawater, floodwater, floodwaters, gravel"
+)
+UNDER = "under, below, above, over"
+COVERED = (
+    "hidden, buried, trapped, pinned, crushed, lies, lie, lay, lying, submerged, concealed, "
+    "stashed, entombed, deep, stuck, vanished, disappeared"
+)
 WEAK_BOUNDS = "over, under"  # bounds that are more often prepositions
 WEAK_PERIODS = "over"  # "over six years" is during them, "for over six years" bounds them
 PERIOD_CUES = (
@@ -201,6 +221,12 @@ BEFORE_MEASURED = "just, only, barely, exactly, a mere, scarcely"
 
 LINK = "to, -, –, and up to, through"
 JOINT = "and"
+SCORE_WORDS = (  # near these "2-3" is a score
+    "beat, beats, beaten, won, win, wins, lost, lose, loses, defeat, defeated, draw, drew, drawn, "
+    "victory, score, scoreline, trailed, trail, trailing, led, lead, leads, vote, voted, votes, "
+    "ruled, ruling, decision, aggregate, match, set, sets, shootout, goal, goals, series, "
+    "thrashed, edged, champions, final, down, record"
+)
 EITHER = "or, or even"
 BETWEEN = "between"
 STARTING = "from"
@@ -244,6 +270,7 @@ DURATIONS = {
     "minute": "minute, minutes, minutes', mins",
     "second": "second, seconds, seconds', secs",
 }
+COINS = {"coin": "cents, cent", "USD": "us cents, u.s. cents", "GBP": "pence", "EUR": "euro cents"}
 SPANS_OF_YEARS = {
     10: "decade, decades",
     100: "century, centuries",
@@ -285,6 +312,7 @@ MEASURES = {
     "mile ** 2": "square mile, square miles, sq mi",
     "mile": "mile, miles, mi",
     "nautical_mile": "nautical mile, nautical miles",
+    "light_year": "light-year, light-years",
     "yard": "yard, yards",
     "foot": "foot, feet, ft",
     "inch": "inch, inches",
@@ -373,9 +401,15 @@ CURRENCIES = {
     "AFN": "afghanis",
     "ETB": "birr",
 }
+NORTHERN = "north korean, north koreans, north korea, pyongyang"
+SOUTHERN = "south korean, south koreans, south korea, seoul"
 SHY_UNITS = ""
 AGE_BEFORE = "aged, age, age of, ages, at age, aged about, turned, turning, turns"
 AGE_SUBJECT = "he was, she was, he is, she is, who was, who is, i was, i am, he turned, she turned"
+AGE_AT, AGE_VERBS = (
+    "at",
+    "died, dies, dead, dying, death, retired, retires, married, widowed, orphaned",
+)
 AGE_ASIDE = True  # "Smith, 45, said"
 ADJECTIVES = (
     "more, additional, long, full, straight, consecutive, extra, further, other, successive, "
@@ -393,6 +427,7 @@ TIMES_MORE = (
     "further, deadlier, heavier, normal, last, current, today, average, worse, our, this, fewer, "
     "richer, likelier, costlier, quicker, slower, wider, taller, poorer, pre-war"
 )
+TIMES_AUXILIARIES = TIMES_OBJECTS = TIMES_MEASURES = TIMES_VERBS = ""
 TIMES_LESS = "less, fewer, lower, smaller, cheaper"
 RATE_WORDS = (
     "a, an, per, each, every, daily, weekly, year, years, month, months, week, weeks, day, hour"
@@ -426,6 +461,7 @@ FACTOR_BEFORE = (
 )
 FACTOR_AFTER = "the, its, that, what, their, last, those, his, her, this, in, our, as"
 
+FACTOR_TITLES = FACTOR_TITLE_BEFORE = ""
 FACTOR_OF = ""
 FACTOR_NEEDS_BOTH = False  # "double the price" or "to double"; French takes "le double de"
 OCCASIONS = "twice, thrice"
@@ -455,6 +491,10 @@ MONTH_CAPITAL = (
     "december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec"
 )
 MONTH_SHY = "may, march, august, mar, jan, sep, april, june"
+MONTH_VERBS = (
+    "was, were, is, saw, brought, marks, marked, has, had, began, ended, starts, sees, brings"
+)
+MONTH_NAMES = "may"  # as likely a person: a month only before a superlative
 MONTH_AFTER = (
     "in, by, since, until, till, last, next, early, late, mid, -, of, and, from, to, this, "
     "during, between, through, before, after, on, every, for, or, throughout, ending, end, –, "
@@ -509,12 +549,20 @@ NEXT_AFTER = "next"
 LAST_BEFORE, NEXT_BEFORE = "last, this past, this", "next"
 DATE_OF = "of, in"
 QUARTER, HALF_YEAR = "quarter, quarters", "half, halves"
+HALF_OF_MATCH = (  # near these "the first half" is one of a match
+    "match, game, scored, scores, scoring, score, goal, goals, goalless, trailed, trailing, "
+    "penalty, try, tries, touchdown, touchdowns, halftime, striker, referee, equalised, "
+    "equalized, equaliser, equalizer, keeper, goalkeeper, midfielder, defender, conceded, coach, "
+    "header, substitute, ball, fans, winger, team, side, visitors, hosts, shots, pitch, cup, "
+    "dominated, pass, nil, rugby, football, basketball, quarterback, rebounds, tackle"
+)
 HALF_IS_COMMON = True  # "the first half of the match"
 FINAL = "last, final"
 QUARTER_BEFORE = "in, of, for, the, since, during, to, from, and, through, by, by"
 QUARTER_SIGNS, HALF_SIGNS = "q", "h"
 DECADE = ""
 DECADE_SUFFIX = "s, 's"
+DECADE_NOT_AFTER = "his, her, their, my, our, your, temperatures, temperature, mercury, highs, lows"
 CENTURY = "century, centuries"
 DATE_TO = "to, -, –, and, through, until, till, thru, up to"
 DATE_HEDGES = (
@@ -528,6 +576,7 @@ YEAR_BEFORE = (
     "beginning, vs, versus, compared with"
 )
 YEAR_SURE = "in, since, until, till, during, year, late, early, mid, circa"
+YEAR_THINGS = "levels, prices, elections, borders, terms, figures, results, lines, protests, models"
 YEAR_DETERMINERS = "the, his, her, its, a, this, that, their, our"
 COUNT_DETERMINERS = ""
 
@@ -541,24 +590,25 @@ IDIOMS = (
     "first class, first-rate, first aid, first responders, first responder, first name, first "
     "names, in the first place, in the second place, head first, second lieutenant, second lady, "
     "second amendment, first amendment, fifth amendment, second-hand, secondhand, second "
-    "thoughts, second thought, second nature, second-class, second to none, split second, split-"
-    "second, a split second, per second, a second later, for a second, third world, third-world, "
-    "third party, third parties, third-party, third reich, third rate, fourth estate, fifth "
-    "column, sixth sense, seventh heaven, eleventh hour, eleventh-hour, quarter-final, quarter-"
-    "finals, quarterfinal, quarterfinals, semi-final, half-time, halftime, half-brother, half-"
-    "sister, half-hearted, half-way, half way, quarterback, headquarters, close quarters, at "
-    "close quarters, living quarters, in some quarters, from all quarters, 24/7, twenty-four "
-    "seven, 9/11, 24 hours a day, 24 hours a day seven days a week, seven days a week, round the "
-    "clock, one on one, one-on-one, one by one, two by two, one-two, one or other, one another, "
-    "one day, one of, no one, high five, cloud nine, dressed to the nines, back to square one, "
-    "nine to five, nine-to-five, catch-22, six feet under, forty winks, the whole nine yards, a "
-    "thousand times, double standard, double standards, double agent, double agents, double-"
-    "edged, double down, doubled down, doubles down, doubling down, double-check, double tap, "
-    "double-tap, on the double, double negative, double jeopardy, triple jump, body double, black "
-    "friday, good friday, bloody sunday, super sunday, easter sunday, easter monday, palm sunday, "
-    "super tuesday, black monday, cyber monday, ash wednesday, shrove tuesday, boxing day, maundy "
-    "thursday, giving tuesday, may day, march on, fifth avenue, pride of place, number one, "
-    "number two, a great many,"
+    "thoughts, second thought, second nature, second-class, second to none, split second, "
+    "split-second, a split second, per second, a second later, for a second, third world, "
+    "third-world, third party, third parties, third-party, third reich, third rate, fourth "
+    "estate, fifth column, sixth sense, seventh heaven, eleventh hour, eleventh-hour, "
+    "quarter-final, quarter-finals, quarterfinal, quarterfinals, semi-final, half-time, halftime, "
+    "half-brother, half-sister, half-hearted, half-way, half way, quarterback, headquarters, "
+    "close quarters, at close quarters, living quarters, in some quarters, from all quarters, "
+    "24/7, twenty-four seven, 9/11, 24 hours a day, 24 hours a day seven days a week, seven days "
+    "a week, round the clock, one on one, one-on-one, one by one, two by two, one-two, one or "
+    "other, one another, one day, one of, no one, high five, cloud nine, dressed to the nines, "
+    "back to square one, nine to five, nine-to-five, catch-22, six feet under, forty winks, the "
+    "whole nine yards, a thousand times, double standard, double standards, double agent, double "
+    "agents, double-edged, double down, doubled down, doubles down, doubling down, double-check, "
+    "double tap, double-tap, on the double, double negative, double jeopardy, triple jump, body "
+    "double, black friday, good friday, bloody sunday, call 911, calling 911, called 911, 911 "
+    "call, 911 calls, 999 call, 999 calls, 50-50, fifty-fifty, super sunday, easter sunday, "
+    "easter monday, palm sunday, super tuesday, black monday, cyber monday, ash wednesday, shrove "
+    "tuesday, boxing day, maundy thursday, giving tuesday, may day, march on, fifth avenue, pride "
+    "of place, number one, number two, a great many,"
 )
 STREETS = "rue"
 STREET_ENDS = "street, avenue, road, lane, square, boulevard, drive"
@@ -571,8 +621,10 @@ LABELS = (
     "platform, terminal, mig, sukhoi, tupolev, antonov, challenger, abrams, galaxy, playstation, "
     "option, class, division, brigade, figure, table, exhibit, count, rule, title, part, step, "
     "grade, area, district, ward, precinct, region, sector, pier, track, exit, lane, tier, block, "
-    "bill, proposition, prop, #, group of, type-"
+    "bill, proposition, prop, #, type-, bus, dial, dialled, dialed"
 )
+NAME_LABELS = "group of"  # names only with a capital
+LISTED_LABELS = "and, or, to, -, –, through"
 CLOCK_UNITS = "gmt"
 CLOCK_HALF = "half past, quarter past, quarter to, a quarter past, a quarter to"
 DURATION_BEFORE = ""

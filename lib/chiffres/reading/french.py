@@ -112,7 +112,15 @@ FRACTION_DETERMINERS = "un, une, le, les, du, ce, cette, au"
 
 OUT_OF = "sur"
 LOOSE_OUT_OF = ""  # these make a share only beside "one" or a round number
+LOOSEST_OUT_OF = ""  # these only beside a power of ten
 DEFINITE = "le, du, au, ce, cette, les"
+FRACTION_WHOLES = (  # "le dixième de la population" is a share, "le dixième de la liste" a rank
+    "de le population, des, du budget, du pib, du produit intérieur brut, de le production, du "
+    "total, du territoire, de le surface, de le superficie, de le consommation, de le somme, du "
+    "montant, des recettes, du prix, de le valeur, du chiffre, du salaire, de le récolte, de le "
+    "dette, du revenu, du parc, de le clientèle, du capital, de le richesse, du trafic, de le "
+    "main-d'œuvre, du volume, du coût, du marché, de l'électricité, de l'effectif"
+)
 FRACTION_DEFINITE = "le, du"  # "le quart", "du tiers"; in English "the third" is an ordinal
 FRACTION_BEFORE = "de, à, par, et, entre"
 FRACTION_END = "en, depuis, à, par, sur, dans, et, ou, au, cette, entre, avant, après, plus, moins"
@@ -193,8 +201,11 @@ AFTER = {
     "most": "au plus, au maximum, tout au plus, ou moins, maximum, et moins, max",
 }
 FACTOR_ONLY = "que"  # "plus que doublé"; in "plus que quatre" it means only
-PARTICLES = ""
+PARTICLES, PARTICLE_VERBS = "", ""
 MINUS = "moins"
+SMALL_CHANGE = True  # "3 euros 50", "1 mètre 80", "2 h 30"
+CHANGE_UNITS = "centimes, cents, minutes, minute, min, mn"
+COVERS, UNDER, COVERED = "", "", ""  # "under 30 metres of snow" tells a place
 WEAK_BOUNDS = ""  # bounds that are more often prepositions
 WEAK_PERIODS, PERIOD_CUES = "", ""
 BY = ""
@@ -205,6 +216,12 @@ BEFORE_MEASURED = "à peine, seulement, exactement, tout juste"
 
 LINK = "à, -, –, jusqu'à, et jusqu'à"
 JOINT = "et"
+SCORE_WORDS = (  # near these "2-3" is a score
+    "battu, battue, battus, battues, gagné, perdu, incliné, inclinée, inclinés, inclinées, imposé, "
+    "imposée, imposés, imposées, match, score, victoire, défaite, nul, mené, menée, menés, menées, "
+    "mène, remporté, but, buts, manche, manches, set, sets, égalisé, finale, inclinent, "
+    "incline, impose, bat, domine, dominé, tirs, éliminé, qualifié, voix, jury"
+)
 EITHER = "ou, voire"
 BETWEEN = "entre"
 STARTING = "de"
@@ -242,6 +259,7 @@ DURATIONS = {
     "minute": "minute, minutes",
     "second": "seconde, secondes",
 }
+COINS = {"coin": "cents, centimes", "EUR": "centimes d'euro, centimes d'euros, cents d'euro"}
 SPANS_OF_YEARS = {
     10: "décennie, décennies",
     100: "siècle, siècles",
@@ -272,6 +290,7 @@ MEASURES = {
     "meter ** 3": "mètre cube, mètres cubes",
     "kilometer ** 3": "kilomètre cube, kilomètres cubes",
     "mile": "mile, miles",
+    "light_year": "année-lumière, années-lumière",
     "mile ** 2": "mile carré, miles carrés",
     "nautical_mile": "mille marin, milles marins, mille nautique, milles nautiques, nautique, "
     "nautiques, milles",
@@ -370,10 +389,13 @@ CURRENCIES = {
     "AFN": "afghanis",
     "ETB": "birrs",
 }
+NORTHERN = "nord-coréen, nord-coréenne, nord-coréens, nord-coréennes, pyongyang, corée du nord"
+SOUTHERN = "sud-coréen, sud-coréenne, sud-coréens, sud-coréennes, séoul, corée du sud"
 SHY_UNITS = "livres"  # units only after a million and the like
 AGE_BEFORE = "âgé de, âgée de, âgés de, âgées de, l'âge de, âgés, âgées"
 AGE_SUBJECT = ""
 AGE_ASIDE = False
+AGE_AT, AGE_VERBS = "", ""  # "died at 88"
 ADJECTIVES = (  # may stand between a number and its unit: "24 dernières années"
     "dernier, derniers, dernière, dernières, prochain, prochains, prochaine, prochaines, premier, "
     "premiers, première, premières, longs, longues, bonnes, bons, petits, petites, "
@@ -388,6 +410,22 @@ TIMES_MORE = (  # what follows "trois fois" where it multiplies
     "plus, supérieur, supérieure, supérieurs, supérieures, celle, celui, ceux, celles, le, les, "
     "davantage, ce, mieux, son, sa, ses, leur, leurs, cette, autant, aussi, trop, le nombre, la "
     "taille, l'équivalent, inférieur, inférieure, inférieurs, inférieures, moins, le prix"
+)
+TIMES_AUXILIARIES = (
+    "a, ont, avait, avaient, ai, avons, avez, été, aura, auront, aurait, ayant, est, sont"
+)
+TIMES_OBJECTS = "le, les, ce, son, sa, ses, leur, leurs, cette"
+TIMES_MEASURES = (  # "gagné deux fois le prix" is a factor, "gagné deux fois le match" a count
+    "prix, taille, nombre, montant, niveau, budget, valeur, salaire, surface, superficie, volume, "
+    "poids, coût, moyenne, pib, population, capacité, double, triple, total, tarif, revenu, loyer, "
+    "smic, seuil, quantité, somme, mise, dose, distance, vitesse, longueur, hauteur, largeur, "
+    "diamètre, limite, norme, chiffre, bénéfice, estimation, équivalent, production, rythme, taux, "
+    "consommation, durée, rendement, masse, capital, objectif, moyennes, besoins, effectifs, "
+    "salaires, prévisions, ventes"
+)
+TIMES_VERBS = (
+    "coûté, représenté, payé, gagné, atteint, valu, pesé, dépassé, touché, vendu, reçu, produit, "
+    "consommé, mesuré, acheté, dépensé"
 )
 TIMES_LESS = "moins, inférieur, inférieure, inférieurs, inférieures"
 RATE_WORDS = "par, an, année, mois, semaine, jour, heure, journée"
@@ -418,6 +456,8 @@ FACTOR_NOUNS = "double, triple, quadruple, quintuple, sextuple, septuple, décup
 FACTOR_BEFORE = "le, du, au"
 FACTOR_AFTER = "de, des, du, de ce, ., , que, ou, en, par rapport, la, le, les, son, sa, ses"
 
+FACTOR_TITLES = "doublé, triplé, quadruplé"  # "un doublé" is a feat of sport
+FACTOR_TITLE_BEFORE = "un, le, son, ce, du, au, premier, deuxième, nouveau, leur, beau"
 FACTOR_OF = "doublement, triplement"  # a factor only with "de"; else an adverb
 FACTOR_NEEDS_BOTH = True  # "le double de"; English takes "double the" or "to double"
 OCCASIONS = ""
@@ -445,6 +485,7 @@ MONTH_LOWER = "mars"  # the planet has a capital
 MONTH_CAPITAL = ""
 MONTH_SHY = ""
 MONTH_AFTER = ""
+MONTH_VERBS, MONTH_NAMES = "", ""
 WEEKDAYS = {
     0: "lundi",
     1: "mardi",
@@ -498,11 +539,13 @@ LAST_BEFORE, NEXT_BEFORE = "", ""
 DATE_OF = "de, du, en"
 QUARTER, HALF_YEAR = "trimestre, trimestres", "semestre, semestres"
 HALF_IS_COMMON = False
+HALF_OF_MATCH = ""
 FINAL = "dernier"
 QUARTER_BEFORE = "au, du, le, en, de"
 QUARTER_SIGNS, HALF_SIGNS = "t", "s"
 DECADE = "années, les années, des années, la décennie, décennie"
 DECADE_SUFFIX = ""
+DECADE_NOT_AFTER = ""
 CENTURY = "siècle, siècles, s."
 DATE_TO = "au, à, -, –, et, jusqu'au, jusqu'en, jusqu'à, /, en"
 DATE_HEDGES = (
@@ -517,6 +560,7 @@ YEAR_BEFORE = (
 )
 YEAR_SURE = "en, depuis, dès, courant, année, an"
 YEAR_DETERMINERS = ""
+YEAR_THINGS = ""
 COUNT_DETERMINERS = "les, des, ses, ces, leurs, quelque, quelques, aux"
 
 # ---------------------------------------------------------------- not figures
@@ -524,8 +568,8 @@ COUNT_DETERMINERS = "les, des, ses, ces, leurs, quelque, quelques, aux"
 # Whole phrases that hold a number word and mean something else.
 IDIOMS = (
     "premier ministre, premiers ministres, première ministre, premières ministres, vice-premier "
-    "ministre, vice-premiers ministres, vice-première ministre, premier ministère, premier vice-"
-    "premier ministre, premier vice-ministre, vice-premier, première dame, premières dames, "
+    "ministre, vice-premiers ministres, vice-première ministre, premier ministère, premier "
+    "vice-premier ministre, premier vice-ministre, vice-premier, première dame, premières dames, "
     "seconde guerre mondiale, première guerre mondiale, deuxième guerre mondiale, troisième "
     "guerre mondiale, seconde guerre, grande guerre, ii guerre, iie guerre mondiale, première "
     "guerre, guerre de trente ans, guerre de cent ans, guerre des six jours, tout d'abord, en "
@@ -555,7 +599,10 @@ IDIOMS = (
     "première classe, champ de mars, double nationalité, en quarantaine, quarantaine, mise en "
     "quarantaine, la quarantaine, de seconde zone, première instance, seconde nature, prix "
     "unique, coup de main, le petit dernier, un à un, une à une, un par un, une par une, deux à "
-    "deux, premier rôle, premiers rôles"
+    "deux, premier rôle, premiers rôles, à deux doigts, deux doigts de, se mettre en quatre, se "
+    "met en quatre, se mettent en quatre, mis en quatre, se mettra en quatre, guerre de 14-18, "
+    "guerre 14-18, en 14-18, guerre de 39-45, en 39-45, ve république, ive république, iiie "
+    "république, ii guerre mondiale"
 )
 STREETS = "rue, avenue, boulevard, quai, place, impasse, allée"
 STREET_ENDS = "street, avenue, road"
@@ -568,8 +615,12 @@ LABELS = (  # the number after these is a name: "article 5", "Boeing 737"
     "sputnik, spoutnik, formule, ligue, version, matricule, tome, volume, épisode, lot, salle, "
     "quai, voie, terminal, mig, sukhoi, tupolev, antonov, iliouchine, challenger, abrams, "
     "starlink, galaxy, playstation, rn, départementale, nationale, opération, option, classe, "
-    "division, brigade, figure, tableau, graphique, #"
+    "division, brigade, figure, tableau, graphique, #, bus, tram, tramway, chaîne, dossard, "
+    "stand, hangar, parcelle, composez le, composer le, composant le, appelez le, appeler le, "
+    "appelant le, appelé le, numéro vert, le numéro, au numéro"
 )
+NAME_LABELS = "groupe des"  # names only with a capital
+LISTED_LABELS = "et, ou, à, -, –, et le, ou le, et les, ou les"
 CLOCK_UNITS = "heure, heures, h"
 CLOCK_HALF = ""
 DURATION_BEFORE = "en, pendant, durant, de, moins de, plus de, environ, dure, duré"

@@ -18,7 +18,8 @@ def split(line):
     >>> split("tonne, tonnes")
     ['tonne', 'tonnes']
     """
-    return [wording.strip() for wording in line.split(", ") if wording.strip()]
+    wordings = (wording.strip(" ,") for wording in line.split(", "))
+    return [wording for wording in wordings if wording]
 
 
 def turned(table):
@@ -81,11 +82,12 @@ class Phrases:
 
 # Tables of phrases; every other line of wordings is a table of single words.
 _PHRASES = split(
-    "INDEFINITE, OF, HALF_PREFIX, AND_A_HALF, LINK, JOINT, EITHER, BETWEEN, STARTING, BY, "
+    "INDEFINITE, OF, CENTURY, HALF_PREFIX, AND_A_HALF, LINK, JOINT, EITHER, BETWEEN, STARTING, BY, "
     "AGE_BEFORE, AGE_SUBJECT, ERA, FRACTION_BEFORE, MEASURED, BEFORE_MEASURED, TIMES, TIMES_MORE, "
     "TIMES_LESS, MULTIPLY, DIVIDE, YEAR_WORD, DATE_OF, DECADE, DATE_TO, DATE_HEDGES, LAST_BEFORE, "
     "NEXT_BEFORE, FIRST_DAY, IDIOMS, LABELS, CLOCK_BEFORE, CLOCK_MAYBE, CLOCK_AFTER, CLOCK_HALF, "
-    "DURATION_BEFORE, DURATION_AFTER, FACTOR_BEFORE, FACTOR_AFTER"
+    "DURATION_BEFORE, DURATION_AFTER, FACTOR_BEFORE, FACTOR_AFTER, NAME_LABELS, FRACTION_WHOLES, "
+    "LISTED_LABELS, NORTHERN, SOUTHERN"
 )
 # Tables near whose words a figure may stand.
 _TRIGGERS = split(
@@ -114,8 +116,9 @@ class Lexicon:
             if isinstance(table, str | dict) and name.isupper():
                 setattr(self, name.lower(), self._lookup(name, table))
         self.out_of = self._phrases(
-            dict.fromkeys(split(tables.OUT_OF), True)
-            | dict.fromkeys(split(tables.LOOSE_OUT_OF), False)
+            dict.fromkeys(split(tables.OUT_OF), "sure")
+            | dict.fromkeys(split(tables.LOOSE_OUT_OF), "loose")
+            | dict.fromkeys(split(tables.LOOSEST_OUT_OF), "loosest")
         )
         self.bounds = self._phrases(
             dict.fromkeys(split(tables.HEDGES), "about")
@@ -213,6 +216,8 @@ def _units(tables):
         (tables.DURATIONS, "duration"),
     ):
         units |= {word: (kind, unit, _ONE) for word, unit in turned(table).items()}
+    for word, unit in turned(tables.COINS).items():
+        units[word] = ("money", unit, (1, 100)) if unit != "coin" else ("coins", "", _ONE)
     for word, years in turned(tables.SPANS_OF_YEARS).items():
         units[word] = ("duration", "year", (years, 1))
     return units

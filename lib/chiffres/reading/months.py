@@ -164,8 +164,22 @@ def _sure_month(tape, lex, i):
     if words[i] in lex.month_lower and tape.capital(i):
         return False
     if words[i] in lex.month_shy:
-        return words[i - 1] in lex.month_after or words[i - 1] == "("
+        told = words[i - 1] in lex.month_after or words[i - 1] == "("
+        return told or _acts(tape, lex, i + 1)
     return True
+
+
+def _acts(tape, lex, j):
+    """Whether a month is what a verb speaks of: "April was dry", "May was the wettest"."""
+    words = tape.words
+    if words[j] not in lex.month_verbs:
+        return False
+    if words[j - 1] not in lex.month_names:
+        return True
+    return words[j + 1] in FILLERS and (words[j + 2][-3:] == "est" or words[j + 2] in _MOST)
+
+
+_MOST = frozenset(["most", "least", "worst", "month"])
 
 
 def read_weekday(tape, lex, i):

@@ -36,12 +36,38 @@ def is_label(tape, lex, i):
     return _is_marker(tape, i) or _is_heading(tape, i) or _is_part_of_name(tape, lex, i)
 
 
-def after_label(tape, i):
-    """The index after the numeral of a label and what is glued to it: "n° 2023-1234"."""
-    j = i + 1
-    while tape.words[j] in _DASHES and tape.glued(j) and tape.glued(j + 1):
+def follows_label(tape, lex, i):
+    """Whether the numeral at word i is named by the word before it: "article 5", "bus 38"."""
+    named = lex.name_labels.before(tape.words, i)
+    if lex.labels.before(tape.words, i) or (named and tape.capital(named[0])):
+        return True
+    return _is_named_day(tape, lex, i)
+
+
+def after_label(tape, lex, i):
+    """The index after the numerals of a label: "n° 2023-1234", "articles 5, 6 et 7"."""
+    words, j = tape.words, i + 1
+    while words[j] in _DASHES and tape.glued(j) and tape.glued(j + 1):
         j += 2
+    for _ in range(_LABELS):
+        link = lex.listed_labels.at(words, j) or (j + 1, words[j] == ",")
+        k = link[0]
+        if not link[1] or not is_digits(words[k]) or len(words[k]) > len(words[i]) + 1:
+            break
+        if words[k + 1].isalpha() or lex.units.at(words, k + 1):
+            break
+        j = k + 1
     return j
+
+
+_LABELS = 6  # numerals in a row that one label may name
+
+
+def _is_named_day(tape, lex, i):
+    """ "Le 11-Septembre": a day that is a name."""
+    words = tape.words
+    hyphen = words[i + 1] == "-" and tape.glued(i + 1) and tape.glued(i + 2)
+    return hyphen and tape.capital(i + 2) and words[i + 2] in lex.months
 
 
 def _is_marker(tape, i):
@@ -68,6 +94,8 @@ def _is_part_of_name(tape, lex, i):
         return False
     if before in lex.months or before in lex.weekdays or words[i + 1] in lex.nouns:
         return False
+    if lex.link.at(words, i + 1) and is_digits(words[i + 2]):
+        return False  # "Slovakia 2-1"
     if words[i + 1] in lex.scale_signs or lex.units.at(words, i + 1) is not None:
         return False
     return not is_plural(tape, lex, i + 1)

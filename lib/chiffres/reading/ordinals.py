@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .found import Found
 from .numbers import cardinal, fits, is_digits
+from .romans import roman_at
 
 
 def read_ordinal(tape, lex, i):
@@ -21,7 +22,7 @@ def read_ordinal(tape, lex, i):
                 return None
             return _rank(i, j + 1, int(word))
         return None
-    hit = rank_at(tape, lex, i)
+    hit = rank_at(tape, lex, i) or _roman_rank(tape, lex, i)
     if not hit or _is_second_of_time(tape, lex, i) or _opens_period(tape, lex, hit[0]):
         return None
     return _rank(i, *hit)
@@ -42,6 +43,12 @@ def rank_at(tape, lex, i):
     if last and fits(value, last[1], lex.tables.TEEN_HOSTS):
         return last[0], value + last[1]
     return None
+
+
+def _roman_rank(tape, lex, i):
+    """(end, rank) of "XXe" before a noun: "le XXe congrès", "XVIe arrondissement"."""
+    hit = roman_at(tape, lex, i)
+    return hit if hit and tape.words[hit[0]].isalpha() else None
 
 
 def _opens_period(tape, lex, i):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .amounts import read_amount
+from .amounts import read_amount, with_small_change
 from .found import nothing
 from .numbers import is_digits, is_plural
 from .shares import is_multiple, read_factor, read_fraction, read_ratio
@@ -58,12 +58,27 @@ def _fractions(tape, lex, first):
 
 def _listed(tape, lex, first):
     """The amount with the unit of the next one: "des enfants de 3 et 5 ans"."""
-    hit = lex.joint.at(tape.words, first.end)
-    second = read_amount(tape, lex, hit[0]) if hit and not first.number.one else None
+    second = None if first.number.one else _last_listed(tape, lex, first)
     if second is None or not second.kind or second.prefixed or second.kind == "times":
         return first
     return replace(_shared(first, second)[0], end=first.end)
 
+
+def _last_listed(tape, lex, first):
+    """The last amount of the list that `first` opens: "10, 20 ou 30 euros", "3 and 5 years"."""
+    words, j = tape.words, first.end
+    for _ in range(_LIST):
+        joint = lex.joint.at(words, j) or (lex.either.at(words, j) if j > first.end else None)
+        if joint:
+            return read_amount(tape, lex, joint[0])
+        second = read_amount(tape, lex, j + 1) if words[j] == "," else None
+        if second is None or second.kind or second.number.one:
+            return None
+        j = second.end
+    return None
+
+
+_LIST = 5  # amounts that may share the unit of the last
 
 # ---------------------------------------------------------------- one amount
 
@@ -72,6 +87,7 @@ def _one(tape, lex, amount, floor, previous):
     if _is_clock(tape, lex, amount) or _is_name(tape, lex, amount):
         minutes = amount.unit == "hour" and is_digits(tape.words[amount.end])
         return [nothing(amount.start, amount.end + minutes)]
+    amount = with_small_change(tape, lex, amount)
     found = _sense(tape, lex, amount, amount.found(), previous)
     found = _multiplied(tape, lex, _widen(tape, lex, found, floor), floor)
     if amount.number.one and not _is_measured(tape, lex, amount, found):
@@ -84,7 +100,9 @@ def _sense(tape, lex, amount, found, previous):
     if amount.kind == "times":
         return _times(tape, lex, amount, found)
     if amount.kind == "points":
-        return _points(tape, amount, found)
+        return _points(tape, amount, found, previous)
+    if amount.kind == "coins":
+        return replace(found, kind="count")
     if not amount.kind and _is_age(tape, lex, amount, previous):
         return replace(found, kind="duration", unit="year", grain="age")
     return found
@@ -94,6 +112,8 @@ def _times(tape, lex, amount, found):
     """A factor ("trois fois plus", "10-fold") or a count of occasions ("deux fois par an")."""
     words, end = tape.words, amount.end
     alone = words[amount.start - 1] == "" and words[end] == ""
+    if _is_occasion(tape, lex, amount):
+        return replace(found, kind="count")
     if words[end - 1] in lex.times_count:
         return replace(found, kind="count")
     if not (alone or words[end - 1] in lex.times_factor or is_multiple(tape, lex, end)):
@@ -103,12 +123,23 @@ def _times(tape, lex, amount, found):
     return replace(found, kind="factor")
 
 
-def _points(tape, amount, found):
+def _is_occasion(tape, lex, amount):
+    """Whether a verb in the past takes the words for its times: "a gravi deux fois ce sommet"."""
+    words, i, end = tape.words, amount.start, amount.end
+    if words[end] not in lex.times_objects or words[end + 1] in lex.times_measures:
+        return False
+    verb = words[i - 1]
+    return words[i - 2] in lex.times_auxiliaries and verb.isalpha() and verb not in lex.times_verbs
+
+
+def _points(tape, amount, found, previous):
     """Bare points are percentage points where the number has decimals or a per cent is near."""
     number = amount.number
     near = tape.words[max(amount.start - _NEAR, 0) : amount.end + _NEAR]
     decimals = not isinstance(number.low, int)
-    if (decimals or "%" in near) and number.high < 100:
+    after = previous is not None and previous.kind == "share"
+    after = after and amount.start - previous.end < _NEAR
+    if (decimals or after or "%" in near) and number.high < 100:
         return replace(found, kind="share")
     return replace(found, kind="count", low=number.low, high=number.high, end=number.end)
 
@@ -123,10 +154,12 @@ def _is_age(tape, lex, amount, previous):
         return words[i - 1] in lex.joiners or words[i - 1] == ","
     if lex.age_subject.before(words, i) and not words[amount.end].isalpha():
         return amount.number.digits and amount.number.low < 111
+    plausible = amount.number.digits and 15 < amount.number.low < 111
+    if words[i - 1] in lex.age_at and plausible and not words[amount.end].isalpha():
+        return any(word in lex.age_verbs for word in words[max(i - _REACH, 0) : i])
     around = words[i - 1], words[amount.end]
     aside = around == (",", ",") or (around == ("(", ")") and tape.capital(i - 2))
     named = words[i - 2].isalpha() and words[i - 2] not in lex.months
-    plausible = amount.number.digits and 15 < amount.number.low < 111
     return lex.tables.AGE_ASIDE and aside and named and plausible
 
 
@@ -180,6 +213,8 @@ def _is_name(tape, lex, amount):
     if amount.number.digits or not tape.capital(i) or tape.opens_sentence(i):
         return False
     names = lex.articles
+    if tape.verbatim(i).isupper():
+        return False  # a line in capitals
     if tape.capital(i - 1) and tape.words[i - 1] not in names and tape.words[i - 2] not in names:
         return False  # a headline
     return tape.capital(amount.end) or not is_plural(tape, lex, amount.end)
@@ -199,9 +234,24 @@ def _second(tape, lex, first):
         return None
     bound = None if either else lex.bounds.at(words, hit[0])
     second = read_amount(tape, lex, bound[0] if bound else hit[0])
+    if second and not opened and _is_score(tape, lex, first, second):
+        return None
     if second is None or second.number.one or _are_apart(tape, lex, first, second, either):
         return None
     return second
+
+
+def _is_score(tape, lex, first, second):
+    """Whether two bare numbers are a score or a vote: "lost 2-3", "voted 4 to 5"."""
+    words = tape.words
+    bare = not (first.kind or second.kind) and first.number.scale == second.number.scale == 1
+    if not bare or second.start != first.end + 1 or words[first.end] in lex.either:
+        return False
+    if is_plural(tape, lex, second.end) or words[second.end] in lex.adjectives:
+        return False
+    return any(
+        word in lex.score_words for word in words[max(first.start - _REACH, 0) : first.start]
+    )
 
 
 def _hangs(tape, lex, j):
@@ -219,6 +269,8 @@ def _are_apart(tape, lex, first, second, either):
         return True
     if first.unit and second.unit and first.unit != second.unit:
         return not (first.prefixed and second.kind == "money")
+    if first.prefixed and not second.kind and _is_receiver(tape, lex, first, second):
+        return True
     if first.kind and not second.kind:
         return not (first.prefixed or first.kind == "share")
     own_units = bool(first.kind and second.kind) and not first.prefixed
@@ -227,6 +279,15 @@ def _are_apart(tape, lex, first, second, either):
     return bool(by and first.kind and second.kind) or (
         own_units and written[0] != written[1] and first.kind == "share"
     )
+
+
+def _is_receiver(tape, lex, first, second):
+    """Whether the second number counts who gets the sum: "owed $1.1bn to 46 banks"."""
+    words, j = tape.words, second.end
+    if words[first.end] == "-" or tape.glued(first.end) or lex.starting.before(words, first.start):
+        return False
+    adjective = words[j].isalpha() and words[j] not in lex.fraction_end
+    return is_plural(tape, lex, j) or (adjective and is_plural(tape, lex, j + 1))
 
 
 def _before_bounds(tape, lex, i):
@@ -256,7 +317,8 @@ def _two(tape, lex, first, second, floor, previous):
     if first.number.low >= second.number.low or _is_change(tape, lex, first.start):
         head = _sense(tape, lex, first, first.found(), previous)
         head = _widen(tape, lex, head, floor, after=False)
-        return [head, _after(tape, lex, _sense(tape, lex, second, second.found(), head))]
+        tail = _sense(tape, lex, second, second.found(), head)
+        return [head, _widen(tape, lex, tail, head.end)]
     return [_range(tape, lex, first, second, floor, previous)]
 
 
@@ -278,7 +340,7 @@ def _range(tape, lex, first, second, floor, previous):
 
 def _is_change(tape, lex, start):
     """Whether a verb of change stands shortly before "de", "from"."""
-    opener = lex.starting.before(tape.words, start)
+    opener = lex.starting.before(tape.words, _before_bounds(tape, lex, start))
     if not opener:
         return False
     for k in range(opener[0] - 1, max(opener[0] - 1 - _REACH, 0), -1):
@@ -302,7 +364,7 @@ def _widen(tape, lex, found, floor, after=True):
         hit = lex.bounds.before(words, i) or _past_article(tape, lex, found, i)
         if not hit or hit[0] < floor or _is_preposition(tape, lex, found, *hit, i):
             break
-        if words[hit[0]] in lex.particles and words[hit[0] - 1] in lex.changes:
+        if words[hit[0]] in lex.particles and words[hit[0] - 1] in lex.particle_verbs:
             break  # "edged up to 4%"
         if words[i - 1] in lex.factor_only and found.kind != "factor":
             break
@@ -322,6 +384,8 @@ def _past_article(tape, lex, found, i):
 def _is_preposition(tape, lex, found, begin, sense, i):
     """Whether "over", "under" tells a place or a period: "over six years", "over four islands"."""
     word = tape.words[begin]
+    if word in lex.under and found.kind == "measure" and _covers(tape, lex, found, begin):
+        return True
     if i - begin > 1 or word not in lex.weak_bounds:
         return False
     if found.kind == "duration" and word in lex.weak_periods:
@@ -329,12 +393,20 @@ def _is_preposition(tape, lex, found, begin, sense, i):
     return found.kind == "count" and found.high is not None and found.high <= _SMALL
 
 
+def _covers(tape, lex, found, begin):
+    """Whether a measure lies over something: "under 30 metres of snow", "hidden under 2 tonnes"."""
+    words = tape.words
+    link = lex.of.at(words, found.end)
+    hidden = words[begin - 1] in lex.covered
+    return hidden or bool(link and words[link[0]] in lex.covers)
+
+
 def _after(tape, lex, found):
     """Take in the hedge or bound after a figure: "10 000 hommes au moins"."""
     words = tape.words
     for k in range(found.end, found.end + 2):
         hit = lex.after.at(words, k)
-        if hit and not _opens_number(tape, lex, hit[0]):
+        if hit and not _opens_number(tape, lex, hit[0]) and not _opens_bound(tape, lex, k, hit[0]):
             return _bounded(replace(found, end=hit[0]), hit[1])
         if not words[k].isalpha() or words[k] in lex.function_words:
             break
@@ -344,6 +416,12 @@ def _after(tape, lex, found):
 def _opens_number(tape, lex, i):
     word = tape.words[i]
     return is_digits(word) or word in lex.cardinals or word in lex.one or word in lex.fractions
+
+
+def _opens_bound(tape, lex, k, end):
+    """Whether words k to end reach into a bound: "trois écoles et plus de 20 routes"."""
+    hits = (lex.bounds.at(tape.words, at) for at in range(k, end))
+    return any(hit and hit[0] > end for hit in hits)
 
 
 def _bounded(found, sense):

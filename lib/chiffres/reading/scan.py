@@ -6,7 +6,7 @@ from chiffres.figure import Figure
 
 from .dates import read_date
 from .found import nothing
-from .names import after_label, is_label, stands_free
+from .names import after_label, follows_label, is_label, stands_free
 from .numbers import is_digits
 from .ordinals import read_ordinal
 from .quantities import read_quantity
@@ -62,8 +62,8 @@ def _may_open(tape, lex, i):
 def _read(tape, lex, i, floor, reference, previous):
     """The figures that begin at word i, in a list; None where there are none."""
     numeral = is_digits(tape.words[i])
-    if numeral and lex.labels.before(tape.words, i):
-        return [nothing(i, after_label(tape, i))]
+    if numeral and follows_label(tape, lex, i):
+        return [nothing(i, after_label(tape, lex, i))]
     date = read_date(tape, lex, i, reference, previous)
     if date:
         date.start = max(date.start, floor)

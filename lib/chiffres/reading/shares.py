@@ -31,9 +31,20 @@ def _half_unit(tape, lex, i):
     if not half:
         return None
     unit = lex.units.at(words, half[0] + (words[half[0]] == "-"))
-    if not unit or unit[1][0] not in ("duration", "measure", "money"):
+    if not unit:
         return None
-    return _part(i, unit, 0.5)
+    if _is_point(tape, lex, unit):
+        return _part(i, (unit[0], _POINT), 0.5)
+    return _part(i, unit, 0.5) if unit[1][0] in ("duration", "measure", "money") else None
+
+
+_POINT = ("share", "", (1, 100))
+
+
+def _is_point(tape, lex, unit):
+    """Whether a unit is the percentage point, of which there are halves and quarters."""
+    kind, last = unit[1][0], tape.words[unit[0] - 1]
+    return kind == "points" or (kind == "share" and last in lex.bare_points)
 
 
 def _part(i, unit, value):
@@ -71,7 +82,9 @@ def _is_fraction(tape, lex, i, j, end, count):
         ends = not words[end].isalpha() or words[end] in lex.fraction_end
         led = lex.fraction_before.before(words, i) or lex.bounds.before(words, i)
         cue = of or words[j - 1] == "-" or (led and ends)
-        return bool(cue) and words[i] not in lex.definite
+        if words[i] in lex.definite:
+            return noun not in lex.months and bool(lex.fraction_wholes.at(words, end))
+        return bool(cue)
     if words[i] in lex.definite:
         bounded = lex.bounds.before(words, i) or lex.bounds.before(words, i + 1)
         return bool(of or bounded or words[i] in lex.fraction_definite)
@@ -83,7 +96,9 @@ def _of_unit(tape, lex, i, end, value):
     words = tape.words
     link = lex.of.at(words, end)
     if not link:
-        return None
+        unit = unit_at(tape, lex, end + (words[end] == "-"))
+        near = unit and _is_point(tape, lex, unit)
+        return _part(i, (unit[0], _POINT), value) if near else None
     j = link[0] + (words[link[0]] in lex.one)
     if words[j] in lex.scales and words[j] not in lex.plural_nouns:
         scale_end, scale = lex.scales.at(words, j)
@@ -94,8 +109,7 @@ def _of_unit(tape, lex, i, end, value):
     kind = unit[1][0]
     if kind == "duration":
         return _part(i, unit, value)
-    points = kind == "points" or (kind == "share" and words[unit[0] - 1] in lex.bare_points)
-    return _part(i, (unit[0], ("share", "", (1, 100))), value) if points else None
+    return _part(i, (unit[0], _POINT), value) if _is_point(tape, lex, unit) else None
 
 
 def read_ratio(tape, lex, first):
@@ -114,14 +128,12 @@ def read_ratio(tape, lex, first):
 
 
 def _ratio(tape, lex, first, link, j, sure):
-    """`sure` is False for "in", "of", which seldom make a ratio."""
+    """The share of one number in another; "in", "of" between them seldom make one."""
     number, adjacent = first.number, link == first.end
     second = read_number(tape, lex, j)
     if second is None or second.one or second.vague or number.low >= second.low:
         return None
-    if not sure and first.kind:
-        return None
-    if not sure and not (number.one or (adjacent and second.low in _ROUND)):
+    if not _may_divide(tape, first, second, sure, adjacent):
         return None
     if unit_at(tape, lex, second.end):
         return None
@@ -132,6 +144,18 @@ def _ratio(tape, lex, first, link, j, sure):
     return Found(first.start, second.end, "share", share, share)
 
 
+def _may_divide(tape, first, second, sure, adjacent):
+    """Whether "one in five", "six in ten", "3 of 10" is a ratio."""
+    if sure == "sure":
+        return True
+    if first.kind:
+        return False
+    if sure == "loosest":
+        return adjacent and not first.number.one and second.low in _TENS
+    return first.number.one or (adjacent and second.low in _ROUND)
+
+
+_TENS = frozenset([10, 100, 1000, 10_000])
 _ROUND = frozenset([3, 4, 5, 6, 8, 10, 20, 100, 1000, 10_000, 100_000, 10**6])
 
 
@@ -150,7 +174,10 @@ def read_factor(tape, lex, i):
         return None
     if words[i] in lex.factor_of and not lex.of.at(words, end):
         return None
-    start = i - 1 if noun and words[i - 1] in lex.definite else i
+    if words[i] in lex.factor_titles and words[i - 1] in lex.factor_title_before:
+        return None
+    bounded = lex.bounds.before(words, i)
+    start = i - 1 if noun and words[i - 1] in lex.definite and not bounded else i
     value = above if below == 1 else round(above / below, _PLACES)
     return Found(start, end, "factor", value, value)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 _LEFT, _RIGHT, _EDGE = 70, 80, 40
+_ROMAN = "(?:x[ivx]*|i{1,3}|iv|vi{0,3})(?:e|ème|es|th)"
 _GAP = "[ \u00a0\u202f\u2009]"
 _URL = r"(?:https?://|www\.)\S*"
 _COMPOSITE = (  # dates, clocks, fractions, versions, telephone numbers
@@ -131,7 +132,7 @@ def _branch(node):
 
 def trigger_pattern(words):
     """The pattern that finds where figures may stand: an address to skip, a digit, a word."""
-    return re.compile(rf"({_URL})|[0-9]+|\b{trie_pattern(words)}\b|[½¼¾]")
+    return re.compile(rf"({_URL})|[0-9]+|\b(?:{trie_pattern(words)}|{_ROMAN})\b|[½¼¾]")
 
 
 def windows(folded, triggers):

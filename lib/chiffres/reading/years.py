@@ -7,6 +7,7 @@ from dataclasses import replace
 from .moments import Moment
 from .numbers import is_digits, is_plural, small_numeral
 from .ordinals import rank_at
+from .romans import roman_at
 
 _LATEST_YEAR = 2100  # without a preposition, a larger number is a count
 _OLDEST_YEAR = 1400
@@ -51,7 +52,7 @@ def _counts_things(tape, lex, k, moment):
     return tape.words[k - 1] in (",", ".") and moment.day is None and is_plural(tape, lex, k + 1)
 
 
-def read_part(tape, lex, i):
+def read_part(tape, lex, i, previous=None):
     """ "premier trimestre 2024", "the second half of 2023", "XXe siècle", "nineteenth century"."""
     words = tape.words
     start = i
@@ -70,8 +71,23 @@ def read_part(tape, lex, i):
         moment = with_year(tape, lex, Moment(i, i + 2, grain, part=rank))
         sure = grain == "quarter" and words[i - 1] in lex.quarter_before
         return moment if moment.year is not None or sure else None
-    rank = _roman(tape, lex, i)
-    return _part_after(tape, lex, start, rank[0], rank[1]) if rank else None
+    rank = roman_at(tape, lex, i)
+    if not rank:
+        return None
+    return _part_after(tape, lex, start, *rank) or _listed_century(tape, lex, i, *rank, previous)
+
+
+def _listed_century(tape, lex, i, j, rank, previous):
+    """The century of "XIXe" in "XIXe et XXe siècles", of "XXe" in "du XIXe siècle au XXe"."""
+    link = lex.date_to.at(tape.words, j)
+    k = link[0] + (tape.words[link[0]] in FILLERS) if link else j
+    following = roman_at(tape, lex, k) if link else None
+    listed = following and lex.century.at(tape.words, following[0])
+    named = tape.words[j].isalpha() and is_plural(tape, lex, j)
+    after = previous is not None and previous.grain == "century" and not named
+    if not listed and not (after and not tape.capital(j)):
+        return None
+    return Moment(i, j, "century", part=rank)
 
 
 def _final_part(tape, lex, start, j):
@@ -83,8 +99,9 @@ def _final_part(tape, lex, start, j):
 def _part_after(tape, lex, i, j, rank):
     words = tape.words
     j += words[j] == "-"
-    if words[j] in lex.century and rank < 40 and not lex.era.at(words, j + 1):
-        return Moment(i, j + 1, "century", part=rank)
+    century = lex.century.at(words, j)
+    if century and rank < 40 and not lex.era.at(words, century[0]):
+        return Moment(i, century[0], "century", part=rank)
     if words[j] in lex.quarter and rank <= 4:
         grain = "quarter"
     elif words[j] in lex.half_year and rank <= 2:
@@ -97,35 +114,17 @@ def _part_after(tape, lex, i, j, rank):
         period = lex.this_period.at(words, link[0]) if link else None
         if period and period[1] == "year":
             return replace(moment, end=period[0], year_turn=0)
-        if link and grain == "half" and lex.tables.HALF_IS_COMMON:
-            return None  # the first half of a match
+        if grain == "half" and ((link and lex.tables.HALF_IS_COMMON) or _is_match(words, lex, j)):
+            return None
     return moment
 
 
-def _roman(tape, lex, i):
-    """(end, rank) of "XXe" or "XIX e", or None."""
-    word = tape.words[i]
-    for suffix in ("ème", "es", "e", "th", ""):
-        if suffix and not word.endswith(suffix):
-            continue
-        letters = word[: len(word) - len(suffix)]
-        if letters and set(letters) <= set("ivxl") and tape.capital(i):
-            rank = _roman_value(letters)
-            end = i + 1
-            if not suffix:
-                if tape.words[i + 1] not in lex.roman_suffixes:
-                    return None
-                end += 1
-            return (end, rank) if rank else None
-    return None
+def _is_match(words, lex, j):
+    """Whether the words around "first half" speak of a match."""
+    return any(word in lex.half_of_match for word in words[max(j - _NEAR, 0) : j + _NEAR])
 
 
-def _roman_value(letters):
-    values = [{"i": 1, "v": 5, "x": 10, "l": 50}[letter] for letter in letters[:8]]
-    return sum(
-        -value if following > value else value
-        for value, following in zip(values, [*values[1:], 0], strict=True)
-    )
+_NEAR = 16  # words in which a match is spoken of
 
 
 def read_part_in_digits(tape, lex, i):
@@ -139,11 +138,16 @@ def read_part_in_digits(tape, lex, i):
             return Moment(i, j + 1, "century", part=int(word) // 100 + 1)
         if len(word) == 4 and word[3] == "0":
             return Moment(i, j + 1, "decade", year=int(word))
-        if len(word) == 2 and word[1] == "0":
+        if len(word) == 2 and word[1] == "0" and not _tells_ages(words, lex, i):
             return Moment(i, j + 1, "decade", year=1900 + int(word))
     if words[j] in lex.ordinal_suffixes and len(word) < 3:
         return _part_after(tape, lex, i, j + 1, int(word))
     return None
+
+
+def _tells_ages(words, lex, i):
+    """Whether "50s" are years of life or degrees: "in his late 50s", "highs in the 30s"."""
+    return any(word in lex.decade_not_after for word in words[max(i - 4, 0) : i])
 
 
 def read_decade(tape, lex, i):
@@ -231,6 +235,8 @@ def _in_year_context(tape, lex, i, value, previous):
     if unit or not _OLDEST_YEAR <= value <= _LATEST_YEAR:
         return False
     if before in lex.year_determiners:
+        return value >= _MODERN
+    if words[i + 1] in lex.year_things:
         return value >= _MODERN
     if before in lex.count_determiners or (plural and not tape.capital(i + 1)):
         return False

@@ -1,0 +1,33 @@
+"""Read Roman ordinals: "XXe", "XIX e"."""
+
+from __future__ import annotations
+
+import re
+
+_ROMAN = re.compile(r"(?=[IVX])(X{0,3}(?:IX|IV|V?I{0,3}))([a-zè]*)")
+_SUFFIXES = frozenset(["", "e", "ème", "es", "th"])
+_VALUES = {"I": 1, "V": 5, "X": 10}
+
+
+def roman_at(tape, lex, i):
+    """(end, rank) of the Roman ordinal at word i, its letters capital and its ending not; or None.
+
+    "XXe" is one, "Vie" and "VIE" are none, "XX" is one only with "e" after it.
+    """
+    match = _ROMAN.fullmatch(tape.verbatim(i))
+    if not match or match[2] not in _SUFFIXES:
+        return None
+    end = i + 1
+    if not match[2]:
+        if tape.words[end] not in lex.roman_suffixes or tape.capital(end):
+            return None
+        end += 1
+    return end, _value(match[1])
+
+
+def _value(letters):
+    values = [_VALUES[letter] for letter in letters]
+    return sum(
+        -value if following > value else value
+        for value, following in zip(values, [*values[1:], 0], strict=True)
+    )
