@@ -104,3 +104,10 @@ def test_labels_do_not_overlap(draw, number):
     pairs = [(a, b) for i, a in enumerate(boxes) for b in boxes[i + 1 :]]
     assert not any(a.overlaps(b) for a, b in pairs)
     assert all(figure.bbox.x0 <= box.x0 and box.x1 <= figure.bbox.x1 for box in boxes)
+
+
+def test_a_pale_row_stands_back(draw):
+    """What is picked out is told from the rest by lightness, so in grey too."""
+    data = frame(("Jun", 2, 2), ("Jul", 10, 10)).assign(pale=[True, False])
+    alphas = [bar.get_alpha() for bar in draw(data).figure.axes[0].patches]
+    assert alphas[0] < 0.5 and alphas[1] == 1

@@ -23,6 +23,7 @@ BODY = 80  # points that the highest column has at least, so that no arrow passe
 LINE = 12  # letters in a line of a label
 ROOM = 1.35  # of the highest value, so that labels and arrows stand above the columns
 CROWDED = 7  # categories; from here on a label has no room for words beside the number
+PALE = 0.35
 ABSENT = {"size": 9, "color": GREY, "style": "italic", "ha": "center", "va": "bottom"}
 SIGN = {"percent": "%"}
 
@@ -42,9 +43,9 @@ def columns(
     `frame` has label (the category, in order), low and high, measure, who (an actor, or
     "article"), ref and source. A range is solid up to its low end and hatched up to its high one;
     an open end is an arrow. Where both ends are NaN there is no column and the words "not
-    reported"; a category without a row stays empty. `panels` maps a measure to its heading, one
-    panel each, all with the same categories; every panel starts at zero and has its own scale.
-    `folder` is where the files go, see `finish`.
+    reported"; a category without a row stays empty. A row whose `pale` is True stands back.
+    `panels` maps a measure to its heading, one panel each, all with the same categories; every
+    panel starts at zero and has its own scale. `folder` is where the files go, see `finish`.
     """
     frame = frame.astype({"low": float, "high": float})
     parts = [frame[frame["measure"] == measure] for measure in panels] if panels else [frame]
@@ -81,7 +82,7 @@ def _column(ax: Axes, row: dict, x: int, crowded: bool) -> None:
         ax.annotate(words, (x, 0), (0, 4), textcoords="offset points", rotation=turn, **ABSENT)
         return
     ink, foot, head = colour(row["who"]), low or 0, low if high is None else high
-    ax.bar(x, foot, WIDTH, color=ink)
+    ax.bar(x, foot, WIDTH, color=ink, alpha=PALE if row.get("pale") is True else 1)
     if head > foot:
         style = {"color": "white", "edgecolor": ink, "hatch": "////", "linewidth": 1}
         ax.bar(x, head - foot, WIDTH, bottom=foot, **style)

@@ -1,0 +1,163 @@
+"""A running total against a yearly limit: a block a year, a column a month, a gap where none is."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+import pandas as pd
+import seaborn as sns
+from matplotlib.axes import Axes
+from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+from chiffres.charts.columns import ABSENT
+from chiffres.charts.finish import Chart, finish
+from chiffres.charts.intervals import HALO, LINE
+from chiffres.charts.marks import ARROW, ARROW_STYLE
+from chiffres.charts.style import GREY, INK, canvas, colour, shape
+from chiffres.figure import interval_text, number_text
+
+HEIGHT = 3.3  # inches
+TOTAL, GAP, BREAK = 3.2, 2.0, 0.6  # in months: a year's total; between years; over missing years
+BAR = 0.86  # of a month's width, or of a total's
+ROOM, HATCHED = 1.14, 0.13  # of the limit: the height of the chart; of a gap's hatching
+LETTERS = "JFMAMJJASOND"
+BEFORE = {"alpha": 0.3, "linewidth": 0}  # what the months before came to
+MISSING = {"color": "white", "edgecolor": "#8c8c8c", "hatch": "///", "linewidth": 0}
+NOTE = {"textcoords": "offset points", "ha": "center"}
+
+
+def running(
+    frame: pd.DataFrame,
+    name: str,
+    *,
+    title: str,
+    subtitle: str,
+    alt: str,
+    limit: pd.DataFrame,
+    folder: Path | str | None = None,
+) -> Chart:
+    """Draw each year's months as they add up towards a yearly limit, and finish the chart.
+
+    `frame` has year, month (1 to 12; NaN for the total of a whole year), low and high, who, ref
+    and source. A month's column is pale up to what the months before came to and full above: a
+    reported zero has no full part. A month with both ends NaN is hatched, and no total goes on
+    beyond it. A row whose `apart` is True is another counter's and is added to nothing: a mark at
+    its own value, with its `label`. `limit` is one row: low, label, ref and source. `folder` is
+    where the files go, see `finish`.
+    """
+    frame = _summed(frame.astype({"low": float, "high": float, "month": float}))
+    figure, (ax,) = canvas(1, HEIGHT)
+    _scale(ax, frame, limit.iloc[0])
+    for year, part in frame.groupby("year"):
+        _year(ax, year, part)
+    _breaks(ax, frame)
+    for row in frame[frame["apart"]].to_dict("records"):
+        _apart(ax, row)
+    data = _kept(pd.concat([frame, limit], ignore_index=True))
+    return finish(figure, name, title=title, subtitle=subtitle, alt=alt, data=data, folder=folder)
+
+
+def _summed(frame: pd.DataFrame) -> pd.DataFrame:
+    """Sort the rows, place them, and add each year's months up, as far as they were reported."""
+    apart = frame["apart"].eq(True) if "apart" in frame else pd.Series(False, frame.index)
+    frame = frame.assign(apart=apart).sort_values(["year", "month"], kind="stable")
+    own = frame[~frame["apart"]]
+    totals = own.groupby("year")["low"].transform(lambda low: low.cumsum().where(low.notna()))
+    return frame.assign(total=totals, x=_places(frame)).reset_index(drop=True)
+
+
+def _places(frame: pd.DataFrame) -> pd.Series:
+    """Return each row's middle, in months from the left: a gap between years, more over missing.
+
+    >>> rows = pd.DataFrame({"year": [2018, 2019, 2019], "month": [float("nan"), 1, 2]})
+    >>> [round(x, 1) for x in _places(rows)]
+    [1.6, 5.7, 6.7]
+    """
+    widths = frame.groupby("year")["month"].max().fillna(TOTAL)
+    gaps = widths.index.to_series().diff().map(lambda years: GAP + BREAK * (years > 1))
+    starts = gaps.where(gaps.index > gaps.index[0], 0).cumsum() + widths.cumsum() - widths
+    return frame["year"].map(starts) + (frame["month"] - 0.5).fillna(TOTAL / 2)
+
+
+def _scale(ax: Axes, frame: pd.DataFrame, limit: pd.Series) -> None:
+    months = frame.dropna(subset="month")
+    ax.set_ylim(0, limit["low"] * ROOM)
+    ax.set_xlim(-0.6, frame["x"].max() + 1.1)
+    ax.set_xticks(months["x"], [LETTERS[int(month) - 1] for month in months["month"]], size=9)
+    ax.yaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 5, 10]))
+    ax.yaxis.set_major_formatter(FuncFormatter(lambda value, _: number_text(value)))
+    ax.tick_params(length=0)
+    ax.grid(visible=False, axis="x")
+    sns.despine(ax=ax, left=True)
+    ax.axhline(limit["low"], **LINE)
+    where = {"xytext": (0, 4), "textcoords": "offset points", "va": "bottom", "ha": "left"}
+    ax.annotate(limit["label"], (0, limit["low"]), **where, size=9.5, color=GREY)
+
+
+def _breaks(ax: Axes, frame: pd.DataFrame) -> None:
+    """Dot the axis where years are missing."""
+    edges = frame.groupby("year")["x"].agg(["min", "max"])
+    for (one, left), (two, right) in pairwise(edges.iterrows()):
+        if two > one + 1:
+            middle = (left["max"] + right["min"]) / 2 + TOTAL / 4
+            ax.annotate("· · ·", (middle, 0), (0, -5), va="top", color=GREY, **NOTE)
+
+
+def _year(ax: Axes, year: int, rows: pd.DataFrame) -> None:
+    """Draw a year's columns, its name under them, and what it came to above the last of them."""
+    own = rows[~rows["apart"]]
+    width = BAR * (TOTAL if own["month"].isna().all() else 1)
+    for row in own.dropna(subset="low").to_dict("records"):
+        before = row["total"] - row["low"]
+        ax.bar(row["x"], before, width, color=colour(row["who"]), **BEFORE)
+        ax.bar(row["x"], row["low"], width, bottom=before, color=colour(row["who"]))
+    middle = (own["x"].min() + own["x"].max()) / 2
+    ax.annotate(str(year), (middle, 0), (0, -17), va="top", weight="bold", color=INK, **NOTE)
+    _came_to(ax, own)
+    _gap(ax, own[own["low"].isna()])
+
+
+def _came_to(ax: Axes, rows: pd.DataFrame) -> None:
+    """Write what a year's months came to above the last, and left of it where a gap follows."""
+    last = rows.dropna(subset="low").iloc[-1]
+    followed = rows["low"].isna().any()
+    where = {"xy": (last["x"] + BAR / 2 * followed, last["total"]), "xytext": (0, 3)}
+    style = {"size": 9.5, "color": colour(last["who"]), "va": "bottom"}
+    side = {"ha": "right" if followed else "center"}
+    ax.annotate(number_text(last["total"]), **where, **NOTE | style | side).set_path_effects(HALO)
+
+
+def _gap(ax: Axes, rows: pd.DataFrame) -> None:
+    """Hatch the months without a report: they are not zero, and nothing says how high they are."""
+    if rows.empty:
+        return
+    left, right = rows["x"].min() - 0.5, rows["x"].max() + 0.5
+    height = ax.get_ylim()[1] * HATCHED
+    ax.bar((left + right) / 2, height, right - left, **MISSING)
+    where = {"xy": ((left + right) / 2, height / 2), "xytext": (0, 0)}
+    text = ax.annotate("not\nreported", **where, **NOTE | ABSENT | {"va": "center"})
+    text.set_path_effects(HALO)
+
+
+def _apart(ax: Axes, row: dict) -> None:
+    """Draw another counter's value as a mark of its own, with an arrow at an open end."""
+    low, high = (None if pd.isna(row[end]) else row[end] for end in ("low", "high"))
+    ink, value = colour(row["who"]), high if low is None else low
+    ax.plot(row["x"], value, shape(row["who"]), color=ink, ms=7.5, zorder=4)
+    points = {(True, False): -ARROW, (False, True): ARROW}.get((low is None, high is None), 0)
+    if points:
+        style = ARROW_STYLE | {"color": ink}
+        ax.annotate(
+            "", (row["x"], value), (0, points), textcoords="offset points", arrowprops=style
+        )
+    words = f"{row['label']}:\n{interval_text(low, high, bool(row['approx']))}"
+    style = {"size": 9.5, "color": ink, "va": "bottom", "linespacing": 1.05}
+    text = ax.annotate(words, (row["x"], value), (0, max(points, 0) + 4), **NOTE, **style)
+    text.set_path_effects(HALO)
+
+
+def _kept(data: pd.DataFrame) -> pd.DataFrame:
+    """Keep the columns that a reader of the chart's CSV can use."""
+    names = ("year", "month", "label", "who", "low", "high", "total", "unit", "approx", "apart")
+    return data[[name for name in (*names, "ref", "source", "url") if name in data]]

@@ -1,0 +1,174 @@
+"""Barrels and visas that were reported, and what follows from them."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from chiffres.derive import row, together
+from chiffres.figure import Estimate
+from chiffres.record.ask import ENDS, checks, claims, date_text, estimate, series
+
+LAST = 6  # the month of 2024 in which the articles end
+SILENT = "P073"  # its note says that no report has followed it
+KINDS = {"visas_tourist": "Tourist", "visas_student": "Student"}
+
+
+def months(year: int) -> pd.DataFrame:
+    """Return the months of a year that Russia reported, by their names.
+
+    >>> list(months(2023)["label"])[:3]
+    ['Jan', 'Feb', 'Mar']
+    """
+    frame = _dated(series("petroleum_month"))
+    return frame[frame["year"] == year].reset_index(drop=True)
+
+
+def towards_cap() -> pd.DataFrame:
+    """Return what adds up towards the yearly cap, for `charts.running`.
+
+    Totals of the years whose months are not in the record, the months of 2023 and 2024, a row
+    without a value for each month that was not reported, and the American count, apart.
+    """
+    years = _dated(series("petroleum_year").query("period != '2023'"))
+    reported = pd.concat([months(2023), months(2024)])
+    american = _dated(series("petroleum_us")).assign(
+        who="United States", label="US count, one month", apart=True
+    )
+    return pd.concat([years, reported, _not_reported(), american], ignore_index=True)
+
+
+def times_as_much(ref: str, others: pd.DataFrame) -> pd.DataFrame:
+    """Divide one month by each of the others; a month of zero barrels gives no ratio.
+
+    >>> times_as_much("P067", months(2023).query("label == 'Jun'"))["low"].round(2).tolist()
+    [4.74]
+    """
+    divisors = others[(others["low"] > 0) & (others["ref"] != ref)]
+    return together(
+        *(
+            row(one.label, estimate(ref) / estimate(one.ref), [ref, one.ref], "", one.who)
+            for one in divisors.itertuples()
+        )
+    )
+
+
+def supposed(barrels: int) -> pd.DataFrame:
+    """Return 2024 as reported, 2024 if each month without a report were `barrels`, and the cap."""
+    reported, count = estimate(SILENT), 12 - len(months(2024))
+    year = reported + Estimate(barrels, barrels, "barrel") * count
+    cap = estimate("P078") * Estimate(1, 1, "year")
+    return pd.concat(
+        [
+            row("Reported, January alone", reported, [SILENT], "barrel", "Russia"),
+            row(f"If {count} months had {barrels:,} each", year, [SILENT], "barrel", "").assign(
+                modality="hypothetical"
+            ),
+            row("Allowed in a year", cap, ["P078"], "barrel", ""),
+        ],
+        ignore_index=True,
+    ).assign(measure="2024")
+
+
+def visas() -> pd.DataFrame:
+    """Return the visas of each year by kind and together, and the number that was printed.
+
+    The measure is the year, or "printed".
+
+    >>> visas().query("label == 'Together'")["low"].tolist()
+    [4645.0, 26958.0]
+    """
+    counted = series("visas")
+    years = [
+        pd.concat([part.assign(label=part["measure"].map(KINDS)), _together(part)]).assign(
+            measure=year, who="Russia"
+        )
+        for year, part in counted.groupby("period")
+    ]
+    printed = claims("labour").query("measure == 'visas_tourist_and_student'")
+    return pd.concat([*years, printed.assign(measure="printed")], ignore_index=True)
+
+
+def visa(ref: str) -> Estimate:
+    """Return a count of visas of one kind as visas of any kind, so that kinds can be added.
+
+    >>> print(visa("P083") + visa("P084"))
+    26,958 visa
+    """
+    counted = estimate(ref)
+    return counted * Estimate(1, 1, f"visa / {counted.unit}")
+
+
+def visa_dates() -> pd.DataFrame:
+    """Return when the visas were issued, as printed and as corrected, for `charts.dates`.
+
+    « cette sanction » is either the resolution or the deadline that it set: two readings, each
+    with an open end. The correction has both ends.
+    """
+    printed, better = (
+        claims("labour", as_=form).query("ref == 'C003-34'").assign(who=who, words="")
+        for form, who in (("printed", "article"), ("corrected", "correction"))
+    )
+    readings = [
+        printed.assign(
+            label=f"Printed: after\nthe {day.label.partition(',')[0]}",
+            earliest=day.earliest,
+            latest=pd.NaT,
+            ref=printed["ref"] + ", " + day.ref,
+            source=printed["source"] + "; " + day.source,
+        )
+        for day in sanction_days().itertuples()
+    ]
+    count = checks(["C003-34"]).iloc[0]
+    better = better.assign(
+        label="Corrected:\nall of 2019",
+        earliest=pd.to_datetime(better["earliest"]),
+        latest=pd.to_datetime(better["latest"]),
+        ref=better["ref"] + ", " + count["ref"],
+        source=count["source"],
+    )
+    return pd.concat([*readings, better], ignore_index=True)
+
+
+def sanction_days() -> pd.DataFrame:
+    """Return the day of resolution 2397 and the deadline that it set, as named days."""
+    resolution, deadline = series("petroleum_cap").iloc[0], checks(["C003-33"]).iloc[0]
+    days = [
+        ("resolution", resolution, resolution["said_earliest"]),
+        ("deadline", deadline, pd.Timestamp(deadline["earliest"])),
+    ]
+    return pd.DataFrame(
+        [
+            {
+                "label": f"{name}, {date_text(day.date().isoformat())}",
+                "earliest": day,
+                "ref": row["ref"],
+                "source": row["source"],
+            }
+            for name, row, day in days
+        ]
+    )
+
+
+def _together(counted: pd.DataFrame) -> pd.DataFrame:
+    """Add the kinds of visas of a year up."""
+    refs = list(counted["ref"])
+    return row("Together", sum(map(visa, refs[1:]), start=visa(refs[0])), refs, "visa")
+
+
+def _not_reported() -> pd.DataFrame:
+    """Return a row without a value for each month of 2024 after the last that was reported."""
+    (last,) = months(2024).to_dict("records")
+    silent = range(int(last["month"]) + 1, LAST + 1)
+    nothing = dict.fromkeys(ENDS, float("nan")) | {"value": ""}
+    return pd.DataFrame([last | nothing | {"month": month, "label": ""} for month in silent])
+
+
+def _dated(frame: pd.DataFrame) -> pd.DataFrame:
+    """Give each row its year and its month (missing for a whole year) as numbers, and a name."""
+    parts = frame["period"].str.partition("-")
+    return frame.assign(
+        year=parts[0].astype(int),
+        month=pd.to_numeric(parts[2]),
+        label=frame["period"].map(date_text).str.partition(" ")[0],
+        who="Russia",
+    )
