@@ -12,7 +12,7 @@ import pytest
 from chiffres.reading import extract
 
 CORPUS = Path(__file__).parent / "corpus"
-FLOOR = 0.97
+FLOOR = 0.99
 LANGUAGES = {"french": "fr", "english": "en"}
 
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from .found import Found
-from .numbers import Number, is_plural, read_number
+from .numbers import Number, is_digits, is_plural, read_number
 from .units import GLUED_SYMBOLS
 
 _HALF = Decimal("0.5")
-_NEGATIVE = frozenset(["measure", "share", "money"])  # what a minus sign may stand before
+_NEGATIVE = frozenset(["", "measure", "share", "money"])  # what a minus sign may stand before
 
 
 @dataclass(slots=True)
@@ -27,6 +27,7 @@ class Amount:
     unit: str = ""
     factor: tuple[int, int] = (1, 1)
     prefixed: bool = False
+    minus: bool = False
 
     def found(self):
         """The figure that the amount stands for."""
@@ -50,7 +51,7 @@ def read_amount(tape, lex, i):
     if spans:
         return spans
     number = read_number(tape, lex, i)
-    return _negative(tape, lex, _with_unit(tape, lex, number)) if number else None
+    return negative(tape, lex, _with_unit(tape, lex, number)) if number else None
 
 
 def read_sign(tape, lex, i):
@@ -68,7 +69,9 @@ def unit_at(tape, lex, j):
     if symbol:
         end, (kind, unit, factor, exact) = symbol
         apart = exact in GLUED_SYMBOLS and not tape.glued(j)
-        whole = not apart and not (tape.glued(end) and (words[end].isalnum() or words[end] == "'"))
+        timed = exact == "h" and words[end].isdecimal()  # "2h30"
+        tied = tape.glued(end) and not timed and (words[end].isalnum() or words[end] == "'")
+        whole = not (apart or tied)
         if whole and "".join(tape.verbatim(j, end).split()) == "".join(exact.split()):
             return end, (kind, unit, factor)
     return lex.units.at(words, j)
@@ -83,6 +86,14 @@ def _with_sign(tape, lex, i, j, currency):
     if scale and number.digits and number.scale == 1:
         _take_scale(number, scale)
     return Amount(i, number.end, number, "money", currency, prefixed=True)
+
+
+def read_rest(tape, lex, j, first):
+    """The other end of a range of sums, its sign left out: the "2m" of "$1.5-2m"; or None."""
+    number = read_number(tape, lex, j) if first.prefixed and is_digits(tape.words[j]) else None
+    if number is None or number.scale > 1 or tape.words[number.end] not in lex.scale_signs:
+        return None
+    return _with_sign(tape, lex, j, j, first.unit) if tape.glued(number.end) else None
 
 
 def _take_scale(number, scale):
@@ -130,7 +141,8 @@ def with_small_change(tape, lex, amount):
     """Add the hundredths or minutes of "3 euros 50", "1 mètre 80", "2 h 30"."""
     number, change, j = amount.number, tape.words[amount.end], amount.end + 1
     base = _SMALLER.get(amount.unit)
-    if not (lex.tables.SMALL_CHANGE and base and len(change) == 2 and change.isdecimal()):
+    sure = lex.tables.SMALL_CHANGE or tape.words[amount.end - 1] == "h"
+    if not (sure and base and len(change) == 2 and change.isdecimal()):
         return amount
     if number.vague or number.scale > 1 or not isinstance(number.low, int):
         return amount
@@ -193,14 +205,18 @@ def _half_more(tape, lex, amount):
     return replace(amount, end=hit[0], number=replace(number, low=low, high=high, one=False))
 
 
-def _negative(tape, lex, amount):
+def negative(tape, lex, amount):
     """Take in the minus of "moins 12 degrés", "-3 %"."""
-    if amount is None or amount.kind not in _NEGATIVE:
+    if amount is None or amount.kind not in _NEGATIVE or amount.number.low < 0:
         return amount
-    i = amount.start
+    i = amount.start + amount.minus
     sign = tape.words[i - 1]
     dash = sign in ("-", "−", "–") and tape.glued(i) and not tape.glued(i - 1)
-    if not (dash or (sign in lex.minus and amount.unit.startswith("degree"))):
+    counts = amount.kind == "share" or amount.unit.startswith("degree")
+    named = sign in lex.minus and counts and not lex.bounds.before(tape.words, i)
+    if not (dash or named):
         return amount
+    if not amount.kind:  # a bare "-5" is five unless a unit follows: "entre -5 et -2 degrés"
+        return replace(amount, start=i - 1, minus=True)
     number = replace(amount.number, low=-amount.number.high, high=-amount.number.low)
     return replace(amount, start=i - 1, number=number)

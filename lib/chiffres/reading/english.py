@@ -51,7 +51,11 @@ SCALES = {
     10**9: "billion, billions",
     10**12: "trillion, trillions",
 }
-DIMENSIONS = "long, high, tall, wide, deep, thick, away, above, below, from, -, race, sprint"
+DIMENSIONS = (
+    "long, high, tall, wide, deep, thick, away, above, below, from, -, race, sprint, hurdles, "
+    "freestyle, butterfly, backstroke, breaststroke, relay, medley, final, steeplechase, dash, "
+    "individual, gold, title, champion, record, crawl"
+)
 GLUED_SCALES = "m, k, b"
 SCALE_SIGNS = {
     10**3: "k",
@@ -76,6 +80,8 @@ NOUN_NEEDS_OF = "tens, scores, score"
 INDEFINITE = "several, a few, a couple of, some, many, few, the, these, those, their"
 INDEFINITE_SINGULAR = "several, a few, few, many, a couple of"
 OF = "of, of the, of a, of an"
+ROUGH = "good, full, mere, further, whopping, staggering, cool, solid"  # "a good dozen"
+ONE_MORE = "another"
 ARTICLES = "the, a, an, its, their, his, her, these, those, this, our"
 
 HALF_PREFIX = "half, half-, half a, half an"
@@ -410,6 +416,8 @@ AGE_AT, AGE_VERBS = (
     "at",
     "died, dies, dead, dying, death, retired, retires, married, widowed, orphaned",
 )
+AGE_PEOPLE = "children, boys, girls, people, adults, women, men, players, anyone, youths, voters, kids, pupils"
+AGE_BOUNDS = "under, over"
 AGE_ASIDE = True  # "Smith, 45, said"
 ADJECTIVES = (
     "more, additional, long, full, straight, consecutive, extra, further, other, successive, "
@@ -604,15 +612,16 @@ IDIOMS = (
     "whole nine yards, a thousand times, double standard, double standards, double agent, double "
     "agents, double-edged, double down, doubled down, doubles down, doubling down, double-check, "
     "double tap, double-tap, on the double, double negative, double jeopardy, triple jump, body "
-    "double, black friday, good friday, bloody sunday, call 911, calling 911, called 911, 911 "
-    "call, 911 calls, 999 call, 999 calls, 50-50, fifty-fifty, super sunday, easter sunday, "
-    "easter monday, palm sunday, super tuesday, black monday, cyber monday, ash wednesday, shrove "
-    "tuesday, boxing day, maundy thursday, giving tuesday, may day, march on, fifth avenue, pride "
-    "of place, number one, number two, a great many,"
+    "double, black friday, good friday, bloody sunday, twenty20, call 911, calling 911, called "
+    "911, 911 call, 911 calls, 999 call, 999 calls, 50-50, fifty-fifty, super sunday, easter "
+    "sunday, easter monday, palm sunday, super tuesday, black monday, cyber monday, ash "
+    "wednesday, shrove tuesday, boxing day, maundy thursday, giving tuesday, may day, march on, "
+    "fifth avenue, pride of place, number one, number two, a great many,"
 )
 STREETS = "rue"
 STREET_ENDS = "street, avenue, road, lane, square, boulevard, drive"
 LABELS = (
+    "chapters, rooms, routes, flights, sections, lines, gates, highways, schools, "
     "article, articles, resolution, resolutions, chapter, page, pages, section, number, no, no., "
     "nos, nos., room, line, flight, bureau, office, unit, phase, category, level, type, route, "
     "highway, interstate, paragraph, annex, protocol, directive, amendment, zone, battery, gate, "
@@ -623,7 +632,7 @@ LABELS = (
     "grade, area, district, ward, precinct, region, sector, pier, track, exit, lane, tier, block, "
     "bill, proposition, prop, #, type-, bus, dial, dialled, dialed"
 )
-NAME_LABELS = "group of"  # names only with a capital
+NAME_LABELS = "group of, group"  # names only with a capital
 LISTED_LABELS = "and, or, to, -, –, through"
 CLOCK_UNITS = "gmt"
 CLOCK_HALF = "half past, quarter past, quarter to, a quarter past, a quarter to"

@@ -89,6 +89,8 @@ NOUN_NEEDS_OF = ""  # "tens" and "scores" count only before "of"
 INDEFINITE = "des, de, quelques, plusieurs, quelque, par, les, ces, ses, leurs"
 INDEFINITE_SINGULAR = ""
 OF = "de, des, du"
+ROUGH = "bonne, bon, petite, petit, grosse, gros, autre"  # "une bonne centaine"
+ONE_MORE = ""
 ARTICLES = "le, les, un, une, ces, ses, leurs, du, des, aux, au, de, nos, vos, cette, ce"
 
 HALF_PREFIX = "demi, demie, demi-"
@@ -395,6 +397,7 @@ SHY_UNITS = "livres"  # units only after a million and the like
 AGE_BEFORE = "âgé de, âgée de, âgés de, âgées de, l'âge de, âgés, âgées"
 AGE_SUBJECT = ""
 AGE_ASIDE = False
+AGE_PEOPLE, AGE_BOUNDS = "", ""  # "boys under 16"
 AGE_AT, AGE_VERBS = "", ""  # "died at 88"
 ADJECTIVES = (  # may stand between a number and its unit: "24 dernières années"
     "dernier, derniers, dernière, dernières, prochain, prochains, prochaine, prochaines, premier, "
@@ -408,8 +411,9 @@ ADJECTIVES = (  # may stand between a number and its unit: "24 dernières année
 TIMES = "fois, reprises"
 TIMES_MORE = (  # what follows "trois fois" where it multiplies
     "plus, supérieur, supérieure, supérieurs, supérieures, celle, celui, ceux, celles, le, les, "
-    "davantage, ce, mieux, son, sa, ses, leur, leurs, cette, autant, aussi, trop, le nombre, la "
-    "taille, l'équivalent, inférieur, inférieure, inférieurs, inférieures, moins, le prix"
+    "davantage, ce, mieux, son, sa, ses, leur, leurs, cette, moindre, moindres, autant, aussi, "
+    "trop, le nombre, la taille, l'équivalent, inférieur, inférieure, inférieurs, inférieures, "
+    "moins, le prix"
 )
 TIMES_AUXILIARIES = (
     "a, ont, avait, avaient, ai, avons, avez, été, aura, auront, aurait, ayant, est, sont"
@@ -427,7 +431,7 @@ TIMES_VERBS = (
     "coûté, représenté, payé, gagné, atteint, valu, pesé, dépassé, touché, vendu, reçu, produit, "
     "consommé, mesuré, acheté, dépensé"
 )
-TIMES_LESS = "moins, inférieur, inférieure, inférieurs, inférieures"
+TIMES_LESS = "moins, moindre, moindres, inférieur, inférieure, inférieurs, inférieures"
 RATE_WORDS = "par, an, année, mois, semaine, jour, heure, journée"
 MULTIPLY = (
     "multiplié par, multipliée par, multipliés par, multipliées par, multiplier par, multiplie "
@@ -600,9 +604,9 @@ IDIOMS = (
     "quarantaine, la quarantaine, de seconde zone, première instance, seconde nature, prix "
     "unique, coup de main, le petit dernier, un à un, une à une, un par un, une par une, deux à "
     "deux, premier rôle, premiers rôles, à deux doigts, deux doigts de, se mettre en quatre, se "
-    "met en quatre, se mettent en quatre, mis en quatre, se mettra en quatre, guerre de 14-18, "
-    "guerre 14-18, en 14-18, guerre de 39-45, en 39-45, ve république, ive république, iiie "
-    "république, ii guerre mondiale"
+    "met en quatre, se mettent en quatre, mis en quatre, se mettra en quatre, trente glorieuses, "
+    "guerre de 14-18, guerre 14-18, en 14-18, guerre de 39-45, en 39-45, ve république, ive "
+    "république, iiie république, ii guerre mondiale"
 )
 STREETS = "rue, avenue, boulevard, quai, place, impasse, allée"
 STREET_ENDS = "street, avenue, road"
@@ -623,7 +627,7 @@ NAME_LABELS = "groupe des"  # names only with a capital
 LISTED_LABELS = "et, ou, à, -, –, et le, ou le, et les, ou les"
 CLOCK_UNITS = "heure, heures, h"
 CLOCK_HALF = ""
-DURATION_BEFORE = "en, pendant, durant, de, moins de, plus de, environ, dure, duré"
+DURATION_BEFORE = "mis, met, mettra, durera, durait, près de, temps de, en, pendant, durant, de, moins de, plus de, environ, dure, duré"
 CLOCK_MAYBE = "avant, après, depuis, jusqu'à"
 CLOCK_BEFORE = (
     "à, vers, dès, midi, peu avant, peu après, lundi, mardi, "

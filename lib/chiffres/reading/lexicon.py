@@ -182,6 +182,8 @@ class Lexicon:
         fractions = self.fractions.first_words() | self.half_prefix.first_words()
         measured = self.units.first_words() | {"-"}
         yield self.one, counted | fractions | measured | self.link.first_words()
+        yield self.one, frozenset(self.rough)
+        yield self.one_more, frozenset(self.nouns)
         yield self.one, self.either.first_words() | self.and_a_half.first_words()
         yield self.fraction_determiners, frozenset(fractions)
         yield self.indefinite.first_words(), counted | self.plural_nouns | self.plural_spans

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from .moments import Moment
 from .numbers import is_digits, is_plural, small_numeral
+from .ordinals import rank_at
 from .years import FILLERS, with_year
 
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?")
@@ -98,7 +99,12 @@ def month_at(tape, lex, j, after_day=False):
 
 
 def read_first_day(tape, lex, i):
-    """ "1er mars 2024", "premier mai"."""
+    """ "1er mars 2024", "premier mai", "the Fourth of July"."""
+    rank = None if lex.tables.DAY_FIRST else rank_at(tape, lex, i)
+    if rank and rank[1] < 32 and tape.words[rank[0]] == "of":
+        month = month_at(tape, lex, rank[0] + 1)
+        day = month and Moment(i, month[0], "day", month=month[1], day=rank[1])
+        return with_year(tape, lex, day) if day else None
     hit = lex.first_day.at(tape.words, i)
     month = month_at(tape, lex, hit[0]) if hit else None
     if not month:

@@ -97,6 +97,8 @@ def _in_words(tape, lex, i):
         and not (noun in lex.scales or noun in lex.hundred)
     ):
         return _scaled(tape, lex, Number(i, i + 1, 1, 1, one=True))
+    if _is_rough_noun(words, lex, i):
+        return _scaled(tape, lex, Number(i, i + 1 + (words[i] in lex.one), 1, 1))
     if _is_definite_noun(words, lex, i):
         return _scaled(tape, lex, Number(i, i, 1, 1))
     value, end = cardinal(words, lex, i)
@@ -111,6 +113,13 @@ def _in_words(tape, lex, i):
     if end == i + 1 and words[i] in lex.nouns and words[i] not in lex.scales:
         number.noun = True
     return _scaled(tape, lex, _and_a_half(tape, lex, number))
+
+
+def _is_rough_noun(words, lex, i):
+    """Whether "une bonne", "another" stands before a noun of number: "une bonne centaine"."""
+    if words[i] in lex.one_more:
+        return words[i + 1] in lex.nouns
+    return words[i] in lex.one and words[i + 1] in lex.rough and words[i + 2] in lex.nouns
 
 
 def _is_definite_noun(words, lex, i):
@@ -209,8 +218,10 @@ def _after_joiner(words, lex, j, group, total):
         joins = group is not None and group % 10 == 0 and _value(words, lex, j + 1) in (1, 11)
     else:
         after = lex.cardinals.at(words, j + 1)
-        joins = ((group is None and total) or (group and group % 100 == 0)) and not (
-            after and (words[after[0]] in lex.scales or words[after[0]] in lex.hundred)
+        following = words[after[0]] if after else ""
+        hundreds = group and group % 100 == 0
+        joins = ((group is None and total) or hundreds) and not (
+            following in lex.hundred or (following in lex.scales and not hundreds)
         )
     return j + 1 if joins else j
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .amounts import read_amount, with_small_change
+from .amounts import negative, read_amount, read_rest, with_small_change
 from .found import nothing
 from .numbers import is_digits, is_plural
 from .shares import is_multiple, read_factor, read_fraction, read_ratio
+from .tape import nearby
 
 _REACH = 8  # how many words a verb of change may stand before its range
 _SMALL = 10  # up to here "over four islands" is a preposition, not a bound
@@ -39,7 +40,10 @@ def read_quantity(tape, lex, i, floor, previous):
     if second is None and not first.kind:
         first = _listed(tape, lex, first)
     if second:
-        return _two(tape, lex, *_shared(first, second), floor, previous)
+        minus = first.minus
+        first, second = _shared(first, second)
+        first = negative(tape, lex, first) if minus else first
+        return _two(tape, lex, first, second, floor, previous)
     return _one(tape, lex, first, floor, previous)
 
 
@@ -135,10 +139,11 @@ def _is_occasion(tape, lex, amount):
 def _points(tape, amount, found, previous):
     """Bare points are percentage points where the number has decimals or a per cent is near."""
     number = amount.number
-    near = tape.words[max(amount.start - _NEAR, 0) : amount.end + _NEAR]
+    near = nearby(tape.words, amount.start, _NEAR)
     decimals = not isinstance(number.low, int)
     after = previous is not None and previous.kind == "share"
     after = after and amount.start - previous.end < _NEAR
+    after = after and "." not in tape.words[previous.end : amount.start]
     if (decimals or after or "%" in near) and number.high < 100:
         return replace(found, kind="share")
     return replace(found, kind="count", low=number.low, high=number.high, end=number.end)
@@ -152,6 +157,8 @@ def _is_age(tape, lex, amount, previous):
         return True
     if previous is not None and previous.grain == "age" and previous.end == i - 1:
         return words[i - 1] in lex.joiners or words[i - 1] == ","
+    if words[i - 1] in lex.age_bounds and words[i - 2] in lex.age_people:
+        return not words[amount.end].isalpha() or words[amount.end] in lex.fraction_end
     if lex.age_subject.before(words, i) and not words[amount.end].isalpha():
         return amount.number.digits and amount.number.low < 111
     plausible = amount.number.digits and 15 < amount.number.low < 111
@@ -198,6 +205,8 @@ def _is_clock(tape, lex, amount):
         return True
     if amount.unit != "hour" or amount.number.high > 24 or words[end - 1] not in lex.clock_units:
         return False
+    if is_digits(words[end]) and words[end + 1] in lex.change_units:
+        return False
     if is_digits(words[end]) and words[end - 1] == "h":
         return not lex.duration_before.before(words, amount.start)
     if lex.duration_after.at(words, end):
@@ -233,7 +242,9 @@ def _second(tape, lex, first):
     if not hit or (words[j] in ("-", "–") and tape.glued(j) != tape.glued(j + 1)):
         return None
     bound = None if either else lex.bounds.at(words, hit[0])
-    second = read_amount(tape, lex, bound[0] if bound else hit[0])
+    k = bound[0] if bound else hit[0]
+    k += words[k] == "-" and tape.glued(k + 1) and not tape.glued(k)
+    second = read_rest(tape, lex, k, first) or read_amount(tape, lex, k)
     if second and not opened and _is_score(tape, lex, first, second):
         return None
     if second is None or second.number.one or _are_apart(tape, lex, first, second, either):
@@ -329,6 +340,8 @@ def _range(tape, lex, first, second, floor, previous):
     )
     if not opener or opener[0] < floor:
         opener = (first.start, None)
+    if lex.bounds.before(tape.words, first.start):
+        opener = (first.start, None)  # "plus de 10 à 15 %"
     whole = replace(second, start=first.start)
     found = replace(low, end=high.end, high=high.high, approx=low.approx or high.approx)
     found = _sense(tape, lex, whole, found, previous)

@@ -74,7 +74,10 @@ def _is_fraction(tape, lex, i, j, end, count):
         return noun[-1] == "s"
     if noun in lex.fraction_alone:
         name = words[end] == "-" and tape.glued(end)
-        return not (name or words[j - 1] in lex.ordinals or lex.clock_half.at(words, j))
+        ranked = words[j - 1] in lex.ordinals or (
+            words[j - 1] == "-" and words[j - 2] in lex.ordinals
+        )
+        return not (name or ranked or lex.clock_half.at(words, j))
     if j == i:
         return False
     of = lex.of.at(words, end)
@@ -193,5 +196,5 @@ def _multiplies(tape, lex, i, end):
     before = lex.factor_before.before(tape.words, i) or lex.bounds.before(tape.words, i)
     after = lex.factor_after.at(tape.words, end)
     if lex.tables.FACTOR_NEEDS_BOTH:
-        return bool(before and after)
+        return bool(before and (after or not tape.words[end].isalnum()))
     return bool(before or after)

@@ -99,6 +99,17 @@ class Tape:
         return "\n" in self.text[self.ends[i - 1] : self.starts[i]]
 
 
+def nearby(words, i, reach):
+    """The words of the sentence of word i that stand up to `reach` words away from it."""
+    begin = end = i
+    while begin > max(i - reach, 0) and words[begin - 1] not in _ENDS:
+        begin -= 1
+    while end < min(i + reach, len(words)) and words[end] not in _ENDS:
+        end += 1
+    return words[begin:end]
+
+
+_ENDS = frozenset([".", "!", "?", "", "\n\n"])
 _QUOTES = frozenset("«“\"'‘(")
 _STOPS = frozenset(["", ".", "!", "?", ":", ";", "…", "•", "–", "—", "-", "\n", "|"])
 

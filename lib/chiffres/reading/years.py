@@ -8,6 +8,7 @@ from .moments import Moment
 from .numbers import is_digits, is_plural, small_numeral
 from .ordinals import rank_at
 from .romans import roman_at
+from .tape import nearby
 
 _LATEST_YEAR = 2100  # without a preposition, a larger number is a count
 _OLDEST_YEAR = 1400
@@ -114,14 +115,14 @@ def _part_after(tape, lex, i, j, rank):
         period = lex.this_period.at(words, link[0]) if link else None
         if period and period[1] == "year":
             return replace(moment, end=period[0], year_turn=0)
-        if grain == "half" and ((link and lex.tables.HALF_IS_COMMON) or _is_match(words, lex, j)):
+        if (link and grain == "half" and lex.tables.HALF_IS_COMMON) or _is_match(words, lex, j):
             return None
     return moment
 
 
 def _is_match(words, lex, j):
     """Whether the words around "first half" speak of a match."""
-    return any(word in lex.half_of_match for word in words[max(j - _NEAR, 0) : j + _NEAR])
+    return any(word in lex.half_of_match for word in nearby(words, j, _NEAR))
 
 
 _NEAR = 16  # words in which a match is spoken of
@@ -225,7 +226,9 @@ def _in_year_context(tape, lex, i, value, previous):
     plural, unit = is_plural(tape, lex, i + 1), lex.units.at(words, i + 1)
     if unit and unit[1][0] in _COUNTED:
         return False
-    if _continues(tape, lex, i, previous, "year") or (before == "(" and after in _AFTER_ASIDE):
+    if before == "(" and after in _AFTER_ASIDE:
+        return True
+    if _continues(tape, lex, i, previous, "year") and not plural:
         return True
     if before in lex.year_sure:
         return value % 100 != 0 or not plural
