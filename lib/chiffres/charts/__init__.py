@@ -1,9 +1,11 @@
 """The few kinds of chart that the notebooks share; each call draws and finishes one."""
 
 from chiffres.charts.columns import columns
+from chiffres.charts.dots import dots
+from chiffres.charts.extents import extents
 from chiffres.charts.finish import Chart, finish
 from chiffres.charts.grid import grid
 from chiffres.charts.intervals import intervals
 from chiffres.charts.lines import lines
 
-__all__ = ["Chart", "columns", "finish", "grid", "intervals", "lines"]
+__all__ = ["Chart", "columns", "dots", "extents", "finish", "grid", "intervals", "lines"]
