@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from pathlib import Path
 
 import pandas as pd
@@ -60,7 +61,8 @@ def _stacked(values: pd.Series, width: float) -> list[tuple[float, int]]:
     first, span = values.iloc[0], values.iloc[-1] - values.iloc[0]
     if values.diff().min() >= width:
         return [(value, 1) for value in values]
-    count = max(1, int(span // width))
+    tallest = ceil(len(values) / max(1, span // width))
+    count = ceil(len(values) / tallest)  # as few columns as hold them: even dots, even stacks
     step = max(span, width) / count
     column = ((values - first) // step).clip(upper=count - 1)
     place = column.groupby(column).cumcount() + 1
