@@ -76,7 +76,7 @@ def _cell(row: dict, column: str) -> str:
 
 def value_text(row: dict) -> str:
     """Say a row's value: an interval with its unit, a date, or nothing."""
-    if row.get("edtf"):
+    if isinstance(row.get("edtf"), str) and row["edtf"]:  # missing beside rows that were worked out
         return row["edtf"]
     low, high = (None if pd.isna(row[end]) else row[end] for end in ("low", "high"))
     if low is None and high is None:

@@ -166,6 +166,11 @@ def interval_text(
     ('at least 10,000', 'up to 4.8 million', 'between 10 million and 11 million')
     >>> interval_text(5e6, 5e6, approx=True), interval_text(None, None)
     ('about 5 million', 'not bounded')
+
+    Ends that differ by less than the digits told are one number, with a hedge.
+
+    >>> interval_text(0.96646, 0.96647)
+    'about 0.9665'
     """
     about = "about " if approx else ""
     if low is None and high is None:
@@ -176,6 +181,8 @@ def interval_text(
         return f"at least {about}{number_text(low, digits)}"
     if low == high:
         return f"{about}{number_text(low, digits)}"
+    if number_text(low, digits) == number_text(high, digits):
+        return f"about {number_text(low, digits)}"
     return f"between {number_text(low, digits)} and {number_text(high, digits)}"
 
 

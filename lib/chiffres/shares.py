@@ -38,13 +38,25 @@ def in_percent(frame: pd.DataFrame) -> pd.DataFrame:
 def worked_out(year: int, part: str, whole: str, who: str) -> pd.DataFrame:
     """Return one row: the share that a part is of a whole in a year, in percent, and from what."""
     frame = row(str(year), share(part, whole), [part, whole], "percent", who)
-    return frame.assign(year=year, derived=True)
+    return frame.assign(year=year, derived=True, claimant="worked out here", stated=frame["low"])
 
 
 def not_reported(year: int, ref: str, who: str) -> pd.DataFrame:
     """Return one row without a value, for a year in which the source named gives none."""
     frame = row(str(year), replace(share(ref), low=None, high=None), [ref], "percent", who)
-    return frame.assign(year=year)
+    return frame.assign(year=year, claimant="not reported")
+
+
+def to_digits(result: Estimate, digits: int = 3) -> Estimate:
+    """Round both ends, so that a result is no more exact than what it was worked out from.
+
+    >>> print(to_digits(Estimate(0.742138, 0.742138)).to("percent"))
+    74.2 percent
+    """
+    ends = [
+        None if end is None else float(f"{end:.{digits}g}") for end in (result.low, result.high)
+    ]
+    return replace(result, low=ends[0], high=ends[1])
 
 
 def concentration(known: Sequence[Estimate]) -> Estimate:
@@ -91,4 +103,6 @@ def _year(label: str, part: pd.DataFrame) -> pd.DataFrame:
         for low, high, approx in zip(known["low"], known["high"], known["approx"], strict=True)
     ]
     refs = list(dict.fromkeys(ref for refs in part["ref"] for ref in refs.split(", ")))
-    return row(label, concentration(found), refs, "").assign(measure="concentration")
+    return row(label, concentration(found), refs, "").assign(
+        measure="concentration", stated=float("nan")
+    )

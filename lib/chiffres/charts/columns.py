@@ -41,7 +41,8 @@ def columns(
     """Draw each row as a column up to the value that was stated, and finish the chart.
 
     `frame` has label (the category, in order), low and high, measure, who (an actor, or
-    "article"), ref and source. A range is solid up to its low end and hatched up to its high one;
+    "article"), ref and source. Where `derived` is True the value was worked out by us, and its
+    label shows fewer digits. A range is solid up to its low end and hatched up to its high one;
     an open end is an arrow. Where both ends are NaN there is no column and the words "not
     reported"; a category without a row stays empty. A row whose `pale` is True stands back.
     `panels` maps a measure to its heading, one panel each, all with the same categories; every
@@ -89,7 +90,8 @@ def _column(ax: Axes, row: dict, x: int, crowded: bool) -> None:
     reach = {(True, False): -min(ARROW, head / ax.get_ylim()[1] * BODY), (False, True): ARROW}
     shift = _arrow(ax, x, head, reach.get((low is None, high is None), 0), ink)
     approx = bool(row.get("approx", False))
-    words = _short(low, high, approx) if crowded else interval_text(low, high, approx, 3)
+    words = interval_text(low, high, approx, digits(row, head))
+    words = _short(low, high, approx) if crowded else words
     words = fill(words + SIGN.get(row.get("unit"), ""), LINE)
     where = {"xytext": (0, shift), "textcoords": "offset points", "ha": "center", "va": "bottom"}
     text = ax.annotate(words, (x, head), color=ink, size=9.5, linespacing=1.05, **where)
@@ -102,6 +104,15 @@ def _arrow(ax: Axes, x: int, y: float, points: float, ink: str) -> float:
         style = ARROW_STYLE | {"color": ink}
         ax.annotate("", (x, y), (0, points), textcoords="offset points", arrowprops=style)
     return max(points, 0) + 3
+
+
+def digits(row: dict, value: float) -> int:
+    """Return how many digits a label shows: fewer where the value was worked out by us.
+
+    >>> digits({}, 4.9), digits({"derived": True}, 1.476), digits({"derived": True}, 0.00567)
+    (3, 2, 1)
+    """
+    return 3 if row.get("derived") is not True else 1 + (value >= 0.1)
 
 
 def _short(low: float | None, high: float | None, approx: bool) -> str:

@@ -11,7 +11,7 @@ import seaborn as sns
 from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
-from chiffres.charts.columns import ABSENT, SIGN
+from chiffres.charts.columns import ABSENT, SIGN, digits
 from chiffres.charts.finish import Chart, finish
 from chiffres.charts.intervals import HALO
 from chiffres.charts.marks import ARROW_STYLE
@@ -75,6 +75,7 @@ def _placed(frame: pd.DataFrame) -> pd.DataFrame:
     [0.0, 1.5, 2.45, 3.45]
     """
     frame = frame.sort_values("year", kind="stable", ignore_index=True)
+    frame = frame.fillna({"tag": ""}) if "tag" in frame else frame
     steps = frame["year"].diff().map(lambda gap: APART if gap == 0 else 1 + BREAK * (gap > 1))
     return frame.assign(year=frame["year"].astype(int), x=steps.where(steps.index > 0, 0).cumsum())
 
@@ -139,17 +140,17 @@ def _mark(ax: Axes, row: dict, above: bool) -> None:
         where = {"textcoords": "offset points"}
         ax.annotate("not\nreported", (x, ax.get_ylim()[0]), (0, 4), **where, **ABSENT)
         return
-    ink, ends = colour(row["who"]), [end for end in (low, high) if end is not None]
+    ends = [end for end in dict.fromkeys((low, high)) if end is not None]
+    ink = colour(row["who"])
     form = "^" if row.get("derived") is True else shape(row["who"])
     ax.plot([x] * len(ends), ends, form, color=ink, ms=8, clip_on=False, zorder=3)
-    if len(set(ends)) == 2:
+    if len(ends) == 2:
         ax.plot([x, x], ends, color=ink, linewidth=5, alpha=0.35, solid_capstyle="butt")
     points = {(True, False): -ARROW, (False, True): ARROW}.get((low is None, high is None), 0)
     if points:
         style = ARROW_STYLE | {"color": ink}
         ax.annotate("", (x, ends[0]), (0, points), textcoords="offset points", arrowprops=style)
-    digits = 3 if row.get("derived") is not True else 1 + (ends[-1] >= 0.1)
-    words = interval_text(low, high, row.get("approx") is True, digits)
+    words = interval_text(low, high, row.get("approx") is True, digits(row, ends[-1]))
     words = words.replace("about ", "about\n").replace("at least ", "at least\n")
     words = "\n".join(filter(None, [words + SIGN.get(row.get("unit"), ""), row.get("tag") or ""]))
     (right, up), side = SIDES[above]
