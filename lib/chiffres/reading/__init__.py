@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
+from chiffres.figure import Figure
+
 from .lexicon import lexicon
 from .scan import scan
 
 __all__ = ["extract", "normalise"]
 
 
-def extract(text, lang="fr", reference_date=None):
+def extract(text: str, lang: str = "fr", reference_date: date | str | None = None) -> list[Figure]:
     """The figures of a text, a list of `Figure` in order of start, without overlaps.
 
     `lang` is "fr" or "en". `reference_date`, a day as an ISO string or a `datetime.date`, is the
@@ -24,7 +26,7 @@ def extract(text, lang="fr", reference_date=None):
     return list(scan(text, lexicon(lang), _day(reference_date)))
 
 
-def normalise(text, lang="fr", reference_date=None):
+def normalise(text: str, lang: str = "fr", reference_date: date | str | None = None) -> Figure:
     """The one figure of a phrase; arguments as for `extract`.
 
     Raises ValueError where the phrase holds no figure, or several, and says which.
@@ -39,7 +41,8 @@ def normalise(text, lang="fr", reference_date=None):
     return figures[0]
 
 
-def _day(reference_date):
+def _day(reference_date: date | str | None) -> date | None:
+    """The reference day as a date; ValueError where it is none."""
     if reference_date is None or isinstance(reference_date, date):
         return reference_date
     try:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from .found import Found
+from .found import Found, Value
+from .lexicon import Lexicon
 from .numbers import Number, is_digits, is_plural, read_number
-from .units import GLUED_SYMBOLS
+from .tape import Tape
+from .units import GLUED_SYMBOLS, Unit
 
 _HALF = Decimal("0.5")
 _NEGATIVE = frozenset(["", "measure", "share", "money"])  # what a minus sign may stand before
@@ -29,20 +31,20 @@ class Amount:
     prefixed: bool = False
     minus: bool = False
 
-    def found(self):
+    def found(self) -> Found:
         """The figure that the amount stands for."""
         low, high = (scaled(value, self.factor) for value in (self.number.low, self.number.high))
         kind = self.kind or "count"
         return Found(self.start, self.end, kind, low, high, self.unit, self.number.approx)
 
 
-def scaled(value, factor):
+def scaled(value: Value, factor: tuple[int, int]) -> int | Decimal:
     """A value times a factor (above, below), exact as long as it can be."""
     above, below = factor
     return value * above if below == 1 else Decimal(value) * above / below
 
 
-def read_amount(tape, lex, i):
+def read_amount(tape: Tape, lex: Lexicon, i: int) -> Amount | None:
     """The amount that begins at word i, or None."""
     sign = read_sign(tape, lex, i)
     if sign:
@@ -54,7 +56,7 @@ def read_amount(tape, lex, i):
     return negative(tape, lex, _with_unit(tape, lex, number)) if number else None
 
 
-def read_sign(tape, lex, i):
+def read_sign(tape: Tape, lex: Lexicon, i: int) -> tuple[int, str] | None:
     """(end, currency) of the currency sign or code at word i, or None."""
     hit = lex.signs.at(tape.words, i)
     if hit and tape.verbatim(i, hit[0]) == hit[1][1]:
@@ -62,7 +64,7 @@ def read_sign(tape, lex, i):
     return None
 
 
-def unit_at(tape, lex, j):
+def unit_at(tape: Tape, lex: Lexicon, j: int) -> tuple[int, Unit] | None:
     """(end, (kind, unit, factor)) of the unit that begins at word j, or None."""
     words = tape.words
     symbol = lex.symbols.at(words, j)
@@ -77,7 +79,7 @@ def unit_at(tape, lex, j):
     return lex.units.at(words, j)
 
 
-def _with_sign(tape, lex, i, j, currency):
+def _with_sign(tape: Tape, lex: Lexicon, i: int, j: int, currency: str) -> Amount | None:
     """ "$34m", "£20 bn", "US$40 million"."""
     number = read_number(tape, lex, j)
     if number is None or number.one:
@@ -88,7 +90,7 @@ def _with_sign(tape, lex, i, j, currency):
     return Amount(i, number.end, number, "money", currency, prefixed=True)
 
 
-def read_rest(tape, lex, j, first):
+def read_rest(tape: Tape, lex: Lexicon, j: int, first: Amount) -> Amount | None:
     """The other end of a range of sums, its sign left out: the "2m" of "$1.5-2m"; or None."""
     number = read_number(tape, lex, j) if first.prefixed and is_digits(tape.words[j]) else None
     if number is None or number.scale > 1 or tape.words[number.end] not in lex.scale_signs:
@@ -96,12 +98,13 @@ def read_rest(tape, lex, j, first):
     return _with_sign(tape, lex, j, j, first.unit) if tape.glued(number.end) else None
 
 
-def _take_scale(number, scale):
+def _take_scale(number: Number, scale: int) -> None:
+    """Multiply a number by the scale written after it and take that in."""
     number.scale, number.noun = scale, True
     number.times(scale).end += 1
 
 
-def _vague_spans(tape, lex, i):
+def _vague_spans(tape: Tape, lex: Lexicon, i: int) -> Amount | None:
     """ "des décennies": from two to ten of them, in years."""
     quantifier = lex.indefinite.at(tape.words, i)
     j = quantifier[0] if quantifier else i
@@ -111,7 +114,8 @@ def _vague_spans(tape, lex, i):
     return Amount(i, end, Number(i, j, 2, 10, approx=True, vague=True), kind, unit, factor)
 
 
-def _with_unit(tape, lex, number):
+def _with_unit(tape: Tape, lex: Lexicon, number: Number) -> Amount | None:
+    """The amount of a number and the unit after it; None for "5G", "3D"."""
     if _has_short_scale(tape, lex, number):
         _take_scale(number, lex.scale_signs[tape.words[number.end]])
     amount = Amount(number.start, number.end, number)
@@ -128,7 +132,7 @@ def _with_unit(tape, lex, number):
     return amount
 
 
-def _is_northern(tape, lex, amount):
+def _is_northern(tape: Tape, lex: Lexicon, amount: Amount) -> bool:
     """Whether the words near a sum in won speak of North Korea and not of the South."""
     around = range(max(amount.start - _NEAR, 1), min(amount.end + _NEAR, len(tape.words) - 4))
     north, south = (
@@ -137,7 +141,7 @@ def _is_northern(tape, lex, amount):
     return north and not south
 
 
-def with_small_change(tape, lex, amount):
+def with_small_change(tape: Tape, lex: Lexicon, amount: Amount) -> Amount:
     """Add the hundredths or minutes of "3 euros 50", "1 mètre 80", "2 h 30"."""
     number, change, j = amount.number, tape.words[amount.end], amount.end + 1
     base = _SMALLER.get(amount.unit)
@@ -158,7 +162,7 @@ _NEAR = 24  # how many words around a sum may tell its country
 _SMALLER = {"EUR": 100, "USD": 100, "CHF": 100, "FRF": 100, "meter": 100, "hour": 60}
 
 
-def _has_short_scale(tape, lex, number):
+def _has_short_scale(tape: Tape, lex: Lexicon, number: Number) -> bool:
     """Whether a letter after the digits is their scale: "50 M€", "10bn", "1.5m people"."""
     words, j = tape.words, number.end
     if not number.digits or number.scale > 1 or words[j] not in lex.scale_signs:
@@ -174,11 +178,12 @@ def _has_short_scale(tape, lex, number):
     return tape.glued(j) and words[j] in lex.glued_scales and _thing_follows(tape, lex, j + 1)
 
 
-def _thing_follows(tape, lex, j):
+def _thing_follows(tape: Tape, lex: Lexicon, j: int) -> bool:
+    """Whether things counted follow: "1.5m people"."""
     return is_plural(tape, lex, j) or tape.words[j] in lex.adjectives
 
 
-def _unit_near(tape, lex, number):
+def _unit_near(tape: Tape, lex: Lexicon, number: Number) -> tuple[int, Unit] | None:
     """The unit after a number: past a hyphen, an adjective, or "de" after a noun of number."""
     words, j = tape.words, number.end
     if words[j] == "-" and tape.glued(j) and tape.glued(j + 1):
@@ -195,7 +200,7 @@ def _unit_near(tape, lex, number):
     return unit_at(tape, lex, k) if k > j else None
 
 
-def _half_more(tape, lex, amount):
+def _half_more(tape: Tape, lex: Lexicon, amount: Amount) -> Amount:
     """Add the half of "un an et demi", "an hour and a half"."""
     hit = lex.and_a_half.at(tape.words, amount.end)
     if not hit or amount.number.vague or amount.kind == "share":
@@ -205,7 +210,7 @@ def _half_more(tape, lex, amount):
     return replace(amount, end=hit[0], number=replace(number, low=low, high=high, one=False))
 
 
-def negative(tape, lex, amount):
+def negative(tape: Tape, lex: Lexicon, amount: Amount | None) -> Amount | None:
     """Take in the minus of "moins 12 degrés", "-3 %"."""
     if amount is None or amount.kind not in _NEGATIVE or amount.number.low < 0:
         return amount

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from . import days
+from .days import Stretch
 from .found import Found
+from .lexicon import Lexicon
 from .moments import Moment
 from .months import (
     month_at,
@@ -17,6 +20,7 @@ from .months import (
     read_weekday,
 )
 from .numbers import is_digits, small_numeral
+from .tape import Tape
 from .years import (
     FILLERS,
     is_year_word,
@@ -30,7 +34,9 @@ from .years import (
 _LIST = 4  # dates that may share the year of the last: "en mars, avril et mai 2023"
 
 
-def read_date(tape, lex, i, reference, previous):
+def read_date(
+    tape: Tape, lex: Lexicon, i: int, reference: date | None, previous: Found | None
+) -> Found | None:
     """The date or range of dates that begins at word i as a Found, or None.
 
     `previous` is the figure read last: after "2017," or "1950 et" a bare number is a date too.
@@ -46,7 +52,10 @@ def read_date(tape, lex, i, reference, previous):
     return _found(tape, lex, moment, moment.stretch(reference))
 
 
-def _found(tape, lex, moment, stretch, start=None):
+def _found(
+    tape: Tape, lex: Lexicon, moment: Moment, stretch: Stretch | None, start: int | None = None
+) -> Found:
+    """The date of a stretch of days, with its hedge; of kind "" where the days are not known."""
     start = moment.start if start is None else start
     if stretch is None:
         return Found(start, moment.end, "")
@@ -66,7 +75,8 @@ def _found(tape, lex, moment, stretch, start=None):
     )
 
 
-def _range(tape, lex, left, reference):
+def _range(tape: Tape, lex: Lexicon, left: Moment, reference: date | None) -> Found | None:
+    """The range of dates that begins with the date `left`, or None."""
     words = tape.words
     link = lex.date_to.at(words, left.end)
     if not link:
@@ -95,11 +105,13 @@ def _range(tape, lex, left, reference):
     return _found(tape, lex, replace(right, start=start), days.joined(first, last), start)
 
 
-def _year_before(left, last):
+def _year_before(left: Moment, last: Stretch) -> Moment:
+    """The same date a year before `last`: "de novembre à janvier"."""
     return replace(left, year=last.last.year - 1, year_turn=None)
 
 
-def _opener(tape, lex, start, word):
+def _opener(tape: Tape, lex: Lexicon, start: int, word: str) -> tuple[int, bool] | None:
+    """The word that opens a range before word `start`: "entre", "from", "du"; or None."""
     words = tape.words
     i = start - (words[start - 1] in FILLERS)
     if word in lex.joiners:
@@ -111,14 +123,15 @@ def _opener(tape, lex, start, word):
     )
 
 
-def _same_kind(left, right):
+def _same_kind(left: Moment, right: Moment) -> bool:
+    """Whether two dates can be the ends of one range."""
     days_, months, years = ("day", "weekday", "relative day"), ("month",), ("year",)
     return any(left.grain in kind and right.grain in kind for kind in (days_, months, years)) or (
         left.grain == right.grain
     )
 
 
-def _borrow(tape, lex, moment):
+def _borrow(tape: Tape, lex: Lexicon, moment: Moment) -> Moment:
     """Take the year from the next dates of a list: "en avril et mai 2023"."""
     if not moment.needs_year():
         return moment
@@ -138,7 +151,9 @@ def _borrow(tape, lex, moment):
     return moment
 
 
-def _moment(tape, lex, i, previous, within=False):
+def _moment(
+    tape: Tape, lex: Lexicon, i: int, previous: Found | None, within: bool = False
+) -> Moment | None:
     """What the words from i on say of a date, or None."""
     words = tape.words
     word = words[i]
@@ -162,7 +177,8 @@ def _moment(tape, lex, i, previous, within=False):
     )
 
 
-def _free(tape, lex, i):
+def _free(tape: Tape, lex: Lexicon, i: int) -> bool:
+    """Whether the numeral at word i may be a date: not glued to a name."""
     before = tape.words[i - 1]
     if not tape.glued(i):
         return True
@@ -178,7 +194,8 @@ def _free(tape, lex, i):
 _FREE_BEFORE = frozenset("«“\"'‘(,;:!?[~+±…—/")
 
 
-def _third(tape, lex, i):
+def _third(tape: Tape, lex: Lexicon, i: int) -> Moment | None:
+    """The early, middle or late part of a date: "début 2023", "mid-July"."""
     words = tape.words
     hit = lex.thirds.at(words, i)
     if not hit:
@@ -196,7 +213,7 @@ def _third(tape, lex, i):
     return moment
 
 
-def _whole(tape, lex, j):
+def _whole(tape: Tape, lex: Lexicon, j: int) -> Moment | None:
     """A year, a month, a decade or a century after "début de", "late"."""
     words = tape.words
     relative = lex.relative.at(words, j)
@@ -224,7 +241,8 @@ def _whole(tape, lex, j):
     return read_decade(tape, lex, j) or read_part(tape, lex, j)
 
 
-def _relative(tape, lex, i):
+def _relative(tape: Tape, lex: Lexicon, i: int) -> Moment | None:
+    """A date told from today: "hier", "last year"."""
     words = tape.words
     hit = lex.relative.at(words, i)
     if not hit:

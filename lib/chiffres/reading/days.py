@@ -15,7 +15,7 @@ class Stretch(namedtuple("Stretch", "first last edtf")):
     __slots__ = ()
 
 
-def day(year, month, number):
+def day(year: int, month: int, number: int) -> Stretch:
     """One day; ValueError where the calendar has none.
 
     >>> day(2024, 6, 19).edtf
@@ -25,7 +25,7 @@ def day(year, month, number):
     return Stretch(it, it, it.isoformat())
 
 
-def month(year, number):
+def month(year: int, number: int) -> Stretch:
     """A whole month.
 
     >>> month(2024, 2).last.isoformat()
@@ -34,12 +34,12 @@ def month(year, number):
     return Stretch(date(year, number, 1), _last_of(year, number), f"{year:04}-{number:02}")
 
 
-def year(number):
+def year(number: int) -> Stretch:
     """A whole year."""
     return Stretch(date(number, 1, 1), date(number, 12, 31), f"{number:04}")
 
 
-def third_of_year(number, third):
+def third_of_year(number: int, third: int) -> Stretch:
     """January to April, May to August, or September to December.
 
     >>> third_of_year(2023, 3).edtf
@@ -48,30 +48,30 @@ def third_of_year(number, third):
     return _months(number, *_THIRDS_OF_YEAR[third], f"{number:04}-{_THIRD_CODE + third}")
 
 
-def third_of_month(number, month_number, third):
+def third_of_month(number: int, month_number: int, third: int) -> Stretch:
     """Days 1 to 10, 11 to 20, or 21 to the end; EDTF has no name for them, so an interval."""
     first = date(number, month_number, 10 * third - 9)
     last = date(number, month_number, 10 * third) if third < 3 else _last_of(number, month_number)
     return between(first, last)
 
 
-def quarter(number, rank):
+def quarter(number: int, rank: int) -> Stretch:
     """The rank-th three months of a year."""
     return _months(number, 3 * rank - 2, 3 * rank, f"{number:04}-{_QUARTER_CODE + rank}")
 
 
-def half(number, rank):
+def half(number: int, rank: int) -> Stretch:
     """The rank-th six months of a year."""
     return _months(number, 6 * rank - 5, 6 * rank, f"{number:04}-{_HALF_CODE + rank}")
 
 
-def week(anchor, turn=0):
+def week(anchor: date, turn: int = 0) -> Stretch:
     """Monday to Sunday of the week of a day, or of the `turn`-th week after it."""
     monday = anchor - timedelta(days=anchor.weekday()) + timedelta(weeks=turn)
     return between(monday, monday + timedelta(days=6))
 
 
-def decade(number):
+def decade(number: int) -> Stretch:
     """Ten years from `number` on.
 
     >>> decade(1950).edtf
@@ -80,7 +80,7 @@ def decade(number):
     return Stretch(date(number or 1, 1, 1), date(number + 9, 12, 31), f"{number // 10:03}X")
 
 
-def century(rank):
+def century(rank: int) -> Stretch:
     """The rank-th century as EDTF counts it: the twentieth is 1900 to 1999.
 
     >>> century(20).edtf, century(20).first.year
@@ -90,35 +90,39 @@ def century(rank):
     return Stretch(date(start or 1, 1, 1), date(start + 99, 12, 31), f"{rank - 1:02}XX")
 
 
-def between(first, last):
+def between(first: date, last: date) -> Stretch:
     """The days from first to last, as an EDTF interval."""
     return Stretch(first, last, f"{first.isoformat()}/{last.isoformat()}")
 
 
-def joined(left, right):
+def joined(left: Stretch, right: Stretch) -> Stretch:
     """From the first day of one stretch to the last of another."""
     return Stretch(left.first, right.last, f"{_start(left)}/{_stop(right)}")
 
 
-def _start(stretch):
+def _start(stretch: Stretch) -> str:
+    """The EDTF of the first end of a stretch."""
     return stretch.edtf.partition("/")[0] if _is_plain(stretch) else stretch.first.isoformat()
 
 
-def _stop(stretch):
+def _stop(stretch: Stretch) -> str:
+    """The EDTF of the last end of a stretch."""
     return stretch.edtf.rpartition("/")[2] if _is_plain(stretch) else stretch.last.isoformat()
 
 
-def _is_plain(stretch):
+def _is_plain(stretch: Stretch) -> bool:
     """Whether the EDTF may stand in an interval: a year, a month or a day."""
     head = stretch.edtf.partition("/")[0]
     return "X" not in head and not (len(head) == 7 and head[5:] > "12")
 
 
-def _months(number, first, last, edtf):
+def _months(number: int, first: int, last: int, edtf: str) -> Stretch:
+    """The days from one month of a year to another."""
     return Stretch(date(number, first, 1), _last_of(number, last), edtf)
 
 
-def _last_of(number, month_number):
+def _last_of(number: int, month_number: int) -> date:
+    """The last day of a month."""
     if month_number == 12:
         return date(number, 12, 31)
     return date(number, month_number + 1, 1) - timedelta(days=1)

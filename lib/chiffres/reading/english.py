@@ -416,7 +416,10 @@ AGE_AT, AGE_VERBS = (
     "at",
     "died, dies, dead, dying, death, retired, retires, married, widowed, orphaned",
 )
-AGE_PEOPLE = "children, boys, girls, people, adults, women, men, players, anyone, youths, voters, kids, pupils"
+AGE_PEOPLE = (
+    "children, boys, girls, people, adults, women, men, players, anyone, youths, voters, kids, "
+    "pupils"
+)
 AGE_BOUNDS = "under, over"
 AGE_ASIDE = True  # "Smith, 45, said"
 ADJECTIVES = (

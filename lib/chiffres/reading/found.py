@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
+
+Value = int | float | Decimal
 
 
 @dataclass(slots=True)
@@ -15,8 +18,8 @@ class Found:
     start: int
     end: int
     kind: str
-    low: object = None
-    high: object = None
+    low: Value | None = None
+    high: Value | None = None
     unit: str = ""
     approx: bool = False
     earliest: str | None = None
@@ -25,6 +28,6 @@ class Found:
     grain: str = ""
 
 
-def nothing(start, end):
+def nothing(start: int, end: int) -> Found:
     """Words that look like a figure and are none."""
     return Found(start, end, "")

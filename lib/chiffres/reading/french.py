@@ -627,7 +627,10 @@ NAME_LABELS = "groupe des"  # names only with a capital
 LISTED_LABELS = "et, ou, à, -, –, et le, ou le, et les, ou les"
 CLOCK_UNITS = "heure, heures, h"
 CLOCK_HALF = ""
-DURATION_BEFORE = "mis, met, mettra, durera, durait, près de, temps de, en, pendant, durant, de, moins de, plus de, environ, dure, duré"
+DURATION_BEFORE = (
+    "mis, met, mettra, durera, durait, près de, temps de, en, pendant, durant, de, moins de, plus "
+    "de, environ, dure, duré"
+)
 CLOCK_MAYBE = "avant, après, depuis, jusqu'à"
 CLOCK_BEFORE = (
     "à, vers, dès, midi, peu avant, peu après, lundi, mardi, "

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, KeysView
 from functools import cache
 from importlib import import_module
+from types import ModuleType
 
 from .tape import fold, numeral_pattern, trigger_pattern, word_pattern
-from .units import MONEY_SIGNS, SYMBOL_DURATIONS, SYMBOLS
+from .units import MONEY_SIGNS, SYMBOL_DURATIONS, SYMBOLS, Unit
 
 LANGUAGES = {"fr": "french", "en": "english"}
 _ONE = (1, 1)
 
 
-def split(line):
+def split(line: str) -> list[str]:
     """The wordings of a line of a table.
 
     >>> split("tonne, tonnes")
@@ -22,7 +24,7 @@ def split(line):
     return [wording for wording in wordings if wording]
 
 
-def turned(table):
+def turned(table: dict) -> dict:
     """A table "meaning: wordings" the other way round, wording to meaning.
 
     >>> turned({"tonne": "tonne, tonnes"})
@@ -36,7 +38,7 @@ class Phrases:
 
     __slots__ = ("_closing", "_opening")
 
-    def __init__(self, table, cut):
+    def __init__(self, table: dict, cut: Callable[[str], tuple[str, ...]]) -> None:
         self._opening, self._closing = {}, {}
         for phrase, meaning in table.items():
             words = cut(phrase)
@@ -47,32 +49,33 @@ class Phrases:
         for entries in (*self._opening.values(), *self._closing.values()):
             entries.sort(key=lambda entry: -entry[0])
 
-    def __contains__(self, word):
+    def __contains__(self, word: str) -> bool:
+        """Whether a phrase begins with this word."""
         return word in self._opening
 
-    def first_words(self):
+    def first_words(self) -> KeysView[str]:
         """The words that a phrase may begin with."""
         return self._opening.keys()
 
-    def seconds(self):
+    def seconds(self) -> dict[str, frozenset]:
         """First word to the second words of the phrases that have one."""
         return {
             first: frozenset(entry[1][1] for entry in entries if entry[0] > 1)
             for first, entries in self._opening.items()
         }
 
-    def alone(self):
+    def alone(self) -> set[str]:
         """The phrases of a single word."""
         return {first for first, entries in self._opening.items() if entries[-1][0] == 1}
 
-    def at(self, words, i):
+    def at(self, words: list[str], i: int) -> tuple[int, object] | None:
         """(index after the phrase, meaning) of the longest phrase at word i, or None."""
         for size, phrase, meaning in self._opening.get(words[i], ()):
             if size == 1 or tuple(words[i : i + size]) == phrase:
                 return i + size, meaning
         return None
 
-    def before(self, words, i):
+    def before(self, words: list[str], i: int) -> tuple[int, object] | None:
         """(index of its first word, meaning) of the longest phrase that ends before word i."""
         for size, phrase, meaning in self._closing.get(words[i - 1], ()):
             if size == 1 or (size <= i and tuple(words[i - size : i]) == phrase):
@@ -107,7 +110,7 @@ _WEAK = split("indefinite, last_before, next_before")
 class Lexicon:
     """All that is known of one language, ready for lookup."""
 
-    def __init__(self, tables):
+    def __init__(self, tables: ModuleType) -> None:
         self.tables = tables
         self.expansions = tables.ELISIONS
         self.numeral = numeral_pattern(tables.GROUP, tables.DECIMAL)
@@ -137,25 +140,28 @@ class Lexicon:
         self.watched = self.openings.keys() | self.idioms.first_words()
         self.triggers = trigger_pattern(self._trigger_words())
 
-    def cut(self, phrase):
+    def cut(self, phrase: str) -> tuple[str, ...]:
         """The words of a phrase of the tables, cut as a text is."""
         words = (match.group() for match in self.pattern.finditer(fold(phrase)))
         return tuple(self.expansions.get(word, word) for word in words)
 
-    def _lookup(self, name, table):
+    def _lookup(self, name: str, table: str | dict) -> Phrases | frozenset:
+        """The lookup of a table: phrases with meanings, or a set of words."""
         if isinstance(table, dict):
             return self._phrases(turned(table))
         if name in _PHRASES:
             return self._phrases(dict.fromkeys(split(table), True))
         return frozenset(self._words(table))
 
-    def _words(self, line):
+    def _words(self, line: str) -> Iterator[str]:
+        """The single words of a line of a table."""
         return (word for wording in split(line) for word in self.cut(wording))
 
-    def _phrases(self, table):
+    def _phrases(self, table: dict) -> Phrases:
+        """The phrases of a table with their meanings."""
         return Phrases(table, self.cut)
 
-    def _openings(self):
+    def _openings(self) -> dict[str, frozenset | None]:
         """The words a figure may begin with, each with the words that must follow it, or None.
 
         Articles and other small words stand everywhere: most are passed over by the next word.
@@ -176,7 +182,7 @@ class Lexicon:
         )
         return openings | dict.fromkeys(alone)
 
-    def _followers(self):
+    def _followers(self) -> Iterator[tuple]:
         """Pairs of small words and what may follow them in a figure."""
         counted = self.nouns.keys() | self.hundred | self.scales.first_words()
         fractions = self.fractions.first_words() | self.half_prefix.first_words()
@@ -192,11 +198,11 @@ class Lexicon:
         yield self.final, self.quarter | self.half_year
         yield self.quarter_signs.keys(), frozenset("1234")
 
-    def needs_one(self):
+    def needs_one(self) -> frozenset:
         """Number words that count nothing without "a", "one" or a number before them."""
         return frozenset() if self.tables.BARE_THOUSAND else self.hundred
 
-    def _trigger_words(self):
+    def _trigger_words(self) -> set[str]:
         """The words near which a figure may stand; the rest of the text is never cut."""
         words = set()
         for name in _TRIGGERS:
@@ -206,7 +212,7 @@ class Lexicon:
         return {fold(word) for word in words}
 
 
-def _units(tables):
+def _units(tables: ModuleType) -> dict[str, Unit]:
     """Every unit in words: wording -> (kind, unit, factor)."""
     units = {word: ("times", "", _ONE) for word in split(tables.TIMES)}
     units |= {word: ("points", "", (1, 100)) for word in split(tables.BARE_POINTS)}
@@ -225,14 +231,14 @@ def _units(tables):
     return units
 
 
-def _symbols():
+def _symbols() -> dict[str, tuple]:
     """Every unit written as a sign: sign -> (kind, unit, factor, the sign with its capitals)."""
     signs = {sign: ("measure", unit, _ONE, sign) for sign, unit in SYMBOLS.items()}
     signs |= {sign: ("duration", unit, _ONE, sign) for sign, unit in SYMBOL_DURATIONS.items()}
     return signs | {sign: ("money", code, _ONE, sign) for sign, code in MONEY_SIGNS.items()}
 
 
-def _measured(tables):
+def _measured(tables: ModuleType) -> Iterator[str]:
     """Phrases that make a figure of one unit: "plus d'un", "heure seulement"."""
     ones = split(tables.ONE)
     for phrase in (
@@ -247,12 +253,13 @@ def _measured(tables):
         yield from (f"{unit} {word}" for word in split(tables.AND_A_HALF))
 
 
-def _elided(phrase, one):
+def _elided(phrase: str, one: str) -> str:
+    """A phrase before "un", its "de" elided."""
     return f"{phrase[:-1]}'{one}" if phrase.endswith(" de") else f"{phrase} {one}"
 
 
 @cache
-def lexicon(lang):
+def lexicon(lang: str) -> Lexicon:
     """The lexicon of a language code; built once, on first use."""
     if lang not in LANGUAGES:
         raise ValueError(f"lang is {lang!r}; it must be one of {', '.join(sorted(LANGUAGES))}")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from . import days
+from .days import Stretch
 
 
 @dataclass(slots=True)
@@ -27,22 +29,22 @@ class Moment:
     last_day: int | None = None
     last_year: int | None = None
 
-    def needs_year(self):
+    def needs_year(self) -> bool:
         """Whether the words leave the year out."""
         given = (self.year, self.turn, self.year_turn)
         return given == (None, None, None) and self.grain in _YEARLESS
 
-    def is_absolute(self):
+    def is_absolute(self) -> bool:
         """Whether the days follow without a reference day."""
         return self.turn is None and self.year_turn is None and self.grain not in _RELATIVE
 
-    def stated_year(self, reference):
+    def stated_year(self, reference: date | None) -> int | None:
         """The year that the words give, in digits or as "l'année dernière"; else None."""
         if self.year_turn is None:
             return self.year
         return reference.year + self.year_turn
 
-    def stretch(self, reference):
+    def stretch(self, reference: date | None) -> Stretch | None:
         """The days meant, resolved against a reference day; None where that cannot be told."""
         if reference is None and (self.needs_year() or not self.is_absolute()):
             return None
@@ -56,7 +58,8 @@ _RELATIVE = frozenset(["weekday", "relative day", "week"])
 _YEARLESS = frozenset(["day", "month", "quarter", "half"])
 
 
-def _resolve_day(moment, reference):
+def _resolve_day(moment: Moment, reference: date | None) -> Stretch:
+    """The day or days meant."""
     year = moment.stated_year(reference)
     if year is None:
         year = _year_of(moment, reference, _day_of)
@@ -66,15 +69,19 @@ def _resolve_day(moment, reference):
     return days.between(first.first, days.day(year, moment.month, moment.last_day).first)
 
 
-def _day_of(moment, year):
+def _day_of(moment: Moment, year: int) -> date:
+    """The day in that year; ValueError where there is none."""
     return days.day(year, moment.month, moment.day).first
 
 
-def _month_of(moment, year):
+def _month_of(moment: Moment, year: int) -> date:
+    """The first day of the month in that year."""
     return days.month(year, moment.month).first
 
 
-def _year_of(moment, reference, first_day):
+def _year_of(
+    moment: Moment, reference: date | None, first_day: Callable[[Moment, int], date]
+) -> int:
     """The year of a date without one: its last occurrence up to the reference, or its next."""
     year = reference.year
     if moment.turn == 1:
@@ -88,7 +95,8 @@ def _year_of(moment, reference, first_day):
     raise ValueError("no such day")
 
 
-def _resolve_month(moment, reference):
+def _resolve_month(moment: Moment, reference: date | None) -> Stretch:
+    """The month meant, or a third of it."""
     year = moment.stated_year(reference)
     if moment.month is None:
         index = reference.year * 12 + reference.month - 1 + moment.turn
@@ -103,15 +111,21 @@ def _resolve_month(moment, reference):
     return days.month(year, month)
 
 
-def _resolve_year(moment, reference):
+def _resolve_year(moment: Moment, reference: date | None) -> Stretch:
+    """The year or years meant, or a third of one."""
     year = moment.year if moment.year is not None else reference.year + moment.turn
     if moment.last_year is not None:
         return days.joined(days.year(year), days.year(moment.last_year))
     return days.third_of_year(year, moment.third) if moment.third else days.year(year)
 
 
-def _part_of_year(part, per_year):
-    def resolve(moment, reference):
+def _part_of_year(
+    part: Callable[[int, int], Stretch], per_year: int
+) -> Callable[[Moment, date | None], Stretch]:
+    """The resolver of quarters or halves."""
+
+    def resolve(moment: Moment, reference: date | None) -> Stretch:
+        """The quarter or half meant."""
         stated = moment.stated_year(reference)
         if stated is not None:
             return part(stated, moment.part)
@@ -130,7 +144,8 @@ def _part_of_year(part, per_year):
     return resolve
 
 
-def _resolve_weekday(moment, reference):
+def _resolve_weekday(moment: Moment, reference: date | None) -> Stretch:
+    """The last such day up to the reference, or the next after it."""
     if moment.turn == 1:
         ahead = (moment.weekday - reference.weekday() - 1) % 7 + 1
         it = reference + timedelta(days=ahead)
@@ -139,7 +154,8 @@ def _resolve_weekday(moment, reference):
     return days.Stretch(it, it, it.isoformat())
 
 
-def _resolve_relative_day(moment, reference):
+def _resolve_relative_day(moment: Moment, reference: date | None) -> Stretch:
+    """The day so many days from the reference."""
     it = reference + timedelta(days=moment.turn)
     return days.Stretch(it, it, it.isoformat())
 

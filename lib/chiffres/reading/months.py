@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from .lexicon import Lexicon
 from .moments import Moment
 from .numbers import is_digits, is_plural, small_numeral
 from .ordinals import rank_at
+from .tape import Tape
 from .years import FILLERS, with_year
 
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?")
 _THREE = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4})")
 
 
-def read_numeric(tape, lex, i):
+def read_numeric(tape: Tape, lex: Lexicon, i: int) -> Moment | None:
     """ "2024-06-19", "20/06/2024", "2022/23"."""
     word = tape.words[i]
     iso = _ISO.fullmatch(word)
@@ -30,7 +32,7 @@ def read_numeric(tape, lex, i):
     return _season(i, word) if word[4:5] == "/" else None
 
 
-def _season(i, word):
+def _season(i: int, word: str) -> Moment | None:
     """ "2022/23" as a range of two years."""
     first, last = word[:4], word[5:]
     last = first[:2] + last if len(last) == 2 else last
@@ -39,7 +41,7 @@ def _season(i, word):
     return Moment(i, i + 1, "year", year=int(first), last_year=int(last))
 
 
-def read_day_first(tape, lex, i):
+def read_day_first(tape: Tape, lex: Lexicon, i: int) -> Moment | None:
     """ "19 juin 2024", "11 et 12 juillet", "5th of May", "18-19 June 2024"."""
     words = tape.words
     day = small_numeral(words[i], 31)
@@ -63,7 +65,10 @@ def read_day_first(tape, lex, i):
     return None
 
 
-def _days_of(tape, lex, i, numbers, month):
+def _days_of(
+    tape: Tape, lex: Lexicon, i: int, numbers: list[int], month: tuple[int, int]
+) -> Moment | None:
+    """The days of a list or range that share the month after them, or None."""
     end, number = month
     moment = Moment(i, end, "day", month=number, day=numbers[0])
     moment = with_year(tape, lex, moment)
@@ -77,15 +82,17 @@ def _days_of(tape, lex, i, numbers, month):
     return moment
 
 
-def _past_suffix(tape, lex, j):
+def _past_suffix(tape: Tape, lex: Lexicon, j: int) -> int:
+    """The index past the "st" of "1st"."""
     return j + 1 if tape.words[j] in lex.day_suffixes and tape.glued(j) else j
 
 
-def _past_of(tape, lex, j):
+def _past_of(tape: Tape, lex: Lexicon, j: int) -> int:
+    """The index past "of" in "5th of May"."""
     return j + 1 if tape.words[j] == "of" else j
 
 
-def month_at(tape, lex, j, after_day=False):
+def month_at(tape: Tape, lex: Lexicon, j: int, after_day: bool = False) -> tuple[int, int] | None:
     """(end, number) of the month named at word j, or None; "sept" is one only after a day."""
     words = tape.words
     hit = lex.months.at(words, j)
@@ -98,7 +105,7 @@ def month_at(tape, lex, j, after_day=False):
     return hit
 
 
-def read_first_day(tape, lex, i):
+def read_first_day(tape: Tape, lex: Lexicon, i: int) -> Moment | None:
     """ "1er mars 2024", "premier mai", "the Fourth of July"."""
     rank = None if lex.tables.DAY_FIRST else rank_at(tape, lex, i)
     if rank and rank[1] < 32 and tape.words[rank[0]] == "of":
@@ -112,7 +119,7 @@ def read_first_day(tape, lex, i):
     return with_year(tape, lex, Moment(i, month[0], "day", month=month[1], day=1))
 
 
-def read_month_first(tape, lex, i):
+def read_month_first(tape: Tape, lex: Lexicon, i: int) -> Moment | None:
     """ "juin 2024", "June 19, 2024", "May 5-7", "mars dernier", "June"."""
     words = tape.words
     month = month_at(tape, lex, i)
@@ -139,7 +146,7 @@ def read_month_first(tape, lex, i):
     return moment
 
 
-def read_month_day(tape, lex, i, end, number):
+def read_month_day(tape: Tape, lex: Lexicon, i: int, end: int, number: int) -> Moment | None:
     """ "June 19, 2024", "May 5-7": the day after the month `number`, which ends before `end`."""
     words = tape.words
     day = small_numeral(words[end], 31)
@@ -165,7 +172,8 @@ def read_month_day(tape, lex, i, end, number):
     return with_year(tape, lex, moment)
 
 
-def _sure_month(tape, lex, i):
+def _sure_month(tape: Tape, lex: Lexicon, i: int) -> bool:
+    """Whether the name of a month is no other word here: "may", "mars"."""
     words = tape.words
     if words[i] in lex.month_lower and tape.capital(i):
         return False
@@ -175,7 +183,7 @@ def _sure_month(tape, lex, i):
     return True
 
 
-def _acts(tape, lex, j):
+def _acts(tape: Tape, lex: Lexicon, j: int) -> bool:
     """Whether a month is what a verb speaks of: "April was dry", "May was the wettest"."""
     words = tape.words
     if words[j] not in lex.month_verbs:
@@ -188,7 +196,7 @@ def _acts(tape, lex, j):
 _MOST = frozenset(["most", "least", "worst", "month"])
 
 
-def read_weekday(tape, lex, i):
+def read_weekday(tape: Tape, lex: Lexicon, i: int) -> Moment | None:
     """ "mercredi", "lundi prochain", "Wednesday, June 19"."""
     words = tape.words
     hit = lex.weekdays.at(words, i)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from .lexicon import Lexicon
 from .numbers import is_digits, is_plural
+from .tape import Tape
 
 _FREE_SIGNS = frozenset("«“\"'‘(,;:!?[~≈<>+±…—¿¡½")
 _DASHES = ("-", "–", "−")
 
 
-def stands_free(tape, lex, i):
+def stands_free(tape: Tape, lex: Lexicon, i: int) -> bool:
     """Whether the number at word i is not part of a longer name: "F-16", "M1A1", "x/2"."""
     if not tape.glued(i):
         return True
@@ -26,7 +28,7 @@ def stands_free(tape, lex, i):
     return lex.signs.before(tape.words, i) is not None
 
 
-def is_label(tape, lex, i):
+def is_label(tape: Tape, lex: Lexicon, i: int) -> bool:
     """Whether the numeral at word i is a name, a clock or a list marker."""
     words = tape.words
     if ":" in words[i] or "/" in words[i]:
@@ -36,7 +38,7 @@ def is_label(tape, lex, i):
     return _is_marker(tape, i) or _is_heading(tape, i) or _is_part_of_name(tape, lex, i)
 
 
-def follows_label(tape, lex, i):
+def follows_label(tape: Tape, lex: Lexicon, i: int) -> bool:
     """Whether the numeral at word i is named by the word before it: "article 5", "bus 38"."""
     named = lex.name_labels.before(tape.words, i)
     if lex.labels.before(tape.words, i) or (named and tape.capital(named[0])):
@@ -44,7 +46,7 @@ def follows_label(tape, lex, i):
     return _is_named_day(tape, lex, i)
 
 
-def after_label(tape, lex, i):
+def after_label(tape: Tape, lex: Lexicon, i: int) -> int:
     """The index after the numerals of a label: "n° 2023-1234", "articles 5, 6 et 7"."""
     words, j = tape.words, i + 1
     while words[j] in _DASHES and tape.glued(j) and tape.glued(j + 1):
@@ -63,14 +65,14 @@ def after_label(tape, lex, i):
 _LABELS = 6  # numerals in a row that one label may name
 
 
-def _is_named_day(tape, lex, i):
+def _is_named_day(tape: Tape, lex: Lexicon, i: int) -> bool:
     """ "Le 11-Septembre": a day that is a name."""
     words = tape.words
     hyphen = words[i + 1] == "-" and tape.glued(i + 1) and tape.glued(i + 2)
     return hyphen and tape.capital(i + 2) and words[i + 2] in lex.months
 
 
-def _is_marker(tape, i):
+def _is_marker(tape: Tape, i: int) -> bool:
     """ "1. ", "(2) " or "3 – " at the start of a line."""
     sign = tape.words[i + 1]
     first = i - (tape.words[i - 1] == "(")
@@ -81,12 +83,12 @@ def _is_marker(tape, i):
     return sign in ("–", "-", "—") and not tape.glued(i + 1)
 
 
-def _is_heading(tape, i):
+def _is_heading(tape: Tape, i: int) -> bool:
     """ "2.3 Methods": a numbered heading on a line of its own."""
     return "." in tape.words[i] and tape.opens_line(i) and tape.capital(i + 1)
 
 
-def _is_part_of_name(tape, lex, i):
+def _is_part_of_name(tape: Tape, lex: Lexicon, i: int) -> bool:
     """ "Ariane 6", "Top 14", "iOS 17.4": a short numeral after a name, with nothing counted."""
     words = tape.words
     before = words[i - 1]
@@ -101,7 +103,8 @@ def _is_part_of_name(tape, lex, i):
     return not is_plural(tape, lex, i + 1)
 
 
-def _is_named(tape, i):
+def _is_named(tape: Tape, i: int) -> bool:
+    """Whether word i looks like a name: a capital inside a sentence."""
     inside = tape.verbatim(i)[1:]
     if inside != inside.lower():
         return True

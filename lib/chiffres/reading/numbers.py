@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from .lexicon import Lexicon
+from .tape import Tape
+
 _LONGEST = 16  # digits; a longer run is an identifier
 _LARGEST = 10**18
 _HALF = Decimal("0.5")
@@ -25,18 +28,18 @@ class Number:
     one: bool = False  # a bare article, a figure only where it is measured
     vague: bool = False
 
-    def times(self, factor):
+    def times(self, factor: int) -> Number:
         """Multiply the values in place; returns the number."""
         self.low, self.high = self.low * factor, self.high * factor
         return self
 
 
-def is_digits(word):
+def is_digits(word: str) -> bool:
     """Whether a word of the tape begins with an ASCII digit."""
     return "0" <= word[:1] <= "9"
 
 
-def small_numeral(word, top):
+def small_numeral(word: str, top: int) -> int | None:
     """The value of one or two ASCII digits from 1 to `top`, or None.
 
     >>> small_numeral("31", 31), small_numeral("32", 31), small_numeral("²", 31)
@@ -46,7 +49,7 @@ def small_numeral(word, top):
     return number if 0 < number <= top else None
 
 
-def numeral(word, group, decimal):
+def numeral(word: str, group: str, decimal: str) -> int | Decimal | None:
     """The value of a numeral, or None where it is no number.
 
     >>> numeral("1 234,5", ".", ","), numeral("10.000", ".", ","), numeral("10,000", ",", ".")
@@ -62,7 +65,7 @@ def numeral(word, group, decimal):
     return Decimal(f"{whole}.{rest}") if rest else int(whole)
 
 
-def read_number(tape, lex, i):
+def read_number(tape: Tape, lex: Lexicon, i: int) -> Number | None:
     """The number that begins at word i, or None."""
     word = tape.words[i]
     if is_digits(word):
@@ -72,7 +75,8 @@ def read_number(tape, lex, i):
     return number if number is None or abs(number.high) <= _LARGEST else None
 
 
-def _in_digits(tape, lex, i):
+def _in_digits(tape: Tape, lex: Lexicon, i: int) -> Number | None:
+    """The number written in digits at word i, or None."""
     if not lex.numeral.fullmatch(tape.words[i]):
         return None
     value = numeral(tape.words[i], lex.tables.GROUP, lex.tables.DECIMAL)
@@ -88,7 +92,8 @@ def _in_digits(tape, lex, i):
 _VULGAR = {"½": _HALF, "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 
-def _in_words(tape, lex, i):
+def _in_words(tape: Tape, lex: Lexicon, i: int) -> Number | None:
+    """The number written in words at word i, or None."""
     words = tape.words
     noun = words[i + 1]
     if (
@@ -115,21 +120,22 @@ def _in_words(tape, lex, i):
     return _scaled(tape, lex, _and_a_half(tape, lex, number))
 
 
-def _is_rough_noun(words, lex, i):
+def _is_rough_noun(words: list[str], lex: Lexicon, i: int) -> bool:
     """Whether "une bonne", "another" stands before a noun of number: "une bonne centaine"."""
     if words[i] in lex.one_more:
         return words[i + 1] in lex.nouns
     return words[i] in lex.one and words[i + 1] in lex.rough and words[i + 2] in lex.nouns
 
 
-def _is_definite_noun(words, lex, i):
+def _is_definite_noun(words: list[str], lex: Lexicon, i: int) -> bool:
     """Whether a noun of number stands after "la", "les": "la centaine de manifestants"."""
     if words[i] not in lex.nouns or not lex.nouns[words[i]][1]:
         return False
     return words[i - 1] in lex.definite and lex.of.at(words, i + 1) is not None
 
 
-def _last_scale(words, lex, i, end):
+def _last_scale(words: list[str], lex: Lexicon, i: int, end: int) -> tuple[int, bool]:
+    """The scale said last in number words, and whether it is a noun."""
     if end - 1 > i and words[end - 1] in lex.hundred:
         return 100, False
     hit = lex.scales.at(words, end - 1)
@@ -138,7 +144,7 @@ def _last_scale(words, lex, i, end):
     return 1, False
 
 
-def _counts(tape, lex, i, end):
+def _counts(tape: Tape, lex: Lexicon, i: int, end: int) -> bool:
     """Whether "neuf" before word `end` is nine, not new."""
     return (
         is_plural(tape, lex, end)
@@ -149,7 +155,7 @@ def _counts(tape, lex, i, end):
     )
 
 
-def is_plural(tape, lex, i):
+def is_plural(tape: Tape, lex: Lexicon, i: int) -> bool:
     """Whether word i looks like a plural noun in lower case, a thing that can be counted."""
     word = tape.words[i]
     if word in lex.people:
@@ -157,7 +163,7 @@ def is_plural(tape, lex, i):
     return len(word) > 2 and word[-1] in "sx" and word.isalpha() and word not in lex.function_words
 
 
-def cardinal(words, lex, i):
+def cardinal(words: list[str], lex: Lexicon, i: int) -> tuple[int | None, int]:
     """(value, end) of the number words from i on; (None, i) where there are none."""
     total, group, ceiling, j = 0, None, _LARGEST * 10, i
     while True:
@@ -181,22 +187,24 @@ def cardinal(words, lex, i):
     return (None, i) if j == i else (total + (group or 0), j)
 
 
-def _bare_scale(lex, scale, total, inside):
+def _bare_scale(lex: Lexicon, scale: int, total: int, inside: bool) -> bool:
+    """Whether a scale may stand without a number: "mille"."""
     return scale == 1000 and lex.tables.BARE_THOUSAND and (not inside or total > 0)
 
 
-def _may_hundred(lex, group):
+def _may_hundred(lex: Lexicon, group: int | None) -> bool:
+    """Whether "cent", "hundred" may follow what was read."""
     return lex.tables.BARE_THOUSAND if group is None else 0 < group < 100
 
 
-def _one_counts(words, lex, k, group):
+def _one_counts(words: list[str], lex: Lexicon, k: int, group: int | None) -> bool:
     """Whether "un", "one" is part of a longer number: "un million", "vingt et un"."""
     if group is None:
         return words[k + 1] in lex.hundred or words[k + 1] in lex.scales
     return group % 10 == 0 and group > 10 and words[k] not in ("a", "an")
 
 
-def fits(group, value, teen_hosts):
+def fits(group: int | None, value: int, teen_hosts: tuple[int, ...]) -> bool:
     """Whether a small number may follow what was read: "vingt" "deux", not "deux" "trois"."""
     if group is None:
         return True
@@ -208,7 +216,7 @@ def fits(group, value, teen_hosts):
     )
 
 
-def _after_joiner(words, lex, j, group, total):
+def _after_joiner(words: list[str], lex: Lexicon, j: int, group: int | None, total: int) -> int:
     """The index of the next number word, past a hyphen or "et", "and"; j where there is none."""
     if words[j] == "-":
         return j + 1
@@ -226,14 +234,15 @@ def _after_joiner(words, lex, j, group, total):
     return j + 1 if joins else j
 
 
-def _value(words, lex, k):
+def _value(words: list[str], lex: Lexicon, k: int) -> int | None:
+    """The small number at word k, or None."""
     if words[k] in lex.one:
         return 1
     hit = lex.cardinals.at(words, k)
     return hit[1] if hit else None
 
 
-def _scaled(tape, lex, number):
+def _scaled(tape: Tape, lex: Lexicon, number: Number) -> Number:
     """Multiply by the scale words and number nouns that follow: "5 millions", "une centaine de"."""
     while True:
         j = _past_link(tape, lex, number)
@@ -256,7 +265,7 @@ def _scaled(tape, lex, number):
         number.times(value).end = end
 
 
-def _past_link(tape, lex, number):
+def _past_link(tape: Tape, lex: Lexicon, number: Number) -> int:
     """The index where a further scale may stand: past a hyphen, or past "de" after a noun."""
     j = number.end
     if tape.words[j] == "-" and tape.glued(j) and tape.glued(j + 1):
@@ -265,7 +274,7 @@ def _past_link(tape, lex, number):
     return link[0] if link and tape.words[link[0]] in lex.plural_nouns else j
 
 
-def _and_a_half(tape, lex, number):
+def _and_a_half(tape: Tape, lex: Lexicon, number: Number) -> Number:
     """Add the half of "un million et demi", "two and a half million"."""
     hit = lex.and_a_half.at(tape.words, number.end)
     if hit:
@@ -275,7 +284,7 @@ def _and_a_half(tape, lex, number):
     return number
 
 
-def _half_of(tape, lex, i):
+def _half_of(tape: Tape, lex: Lexicon, i: int) -> Number | None:
     """ "un demi-million", "half a million", "une demi-douzaine"."""
     words = tape.words
     j = i + 1 if words[i] in lex.one and words[i + 1] in lex.half_prefix else i
@@ -291,7 +300,7 @@ def _half_of(tape, lex, i):
     return Number(i, j + 1, half, half, scale=value, approx=approx, noun=True)
 
 
-def _vague(tape, lex, i):
+def _vague(tape: Tape, lex: Lexicon, i: int) -> Number | None:
     """An indefinite plural, from twice to ten times its noun: "des centaines de milliers"."""
     words = tape.words
     quantifier = lex.indefinite.at(words, i)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from .found import Found
+from .lexicon import Lexicon
 from .numbers import cardinal, fits, is_digits
 from .romans import roman_at
+from .tape import Tape
 
 
-def read_ordinal(tape, lex, i):
+def read_ordinal(tape: Tape, lex: Lexicon, i: int) -> Found | None:
     """The ordinal at word i as a Found, or None."""
     words = tape.words
     if is_digits(words[i]):
@@ -28,7 +30,7 @@ def read_ordinal(tape, lex, i):
     return _rank(i, *hit)
 
 
-def rank_at(tape, lex, i):
+def rank_at(tape: Tape, lex: Lexicon, i: int) -> tuple[int, int] | None:
     """(end, rank) of the ordinal in words at word i: "deuxième", "vingt et unième"; or None."""
     words = tape.words
     hit = lex.ordinals.at(words, i)
@@ -45,20 +47,20 @@ def rank_at(tape, lex, i):
     return None
 
 
-def _roman_rank(tape, lex, i):
+def _roman_rank(tape: Tape, lex: Lexicon, i: int) -> tuple[int, int] | None:
     """(end, rank) of "XXe" before a noun: "le XXe congrès", "XVIe arrondissement"."""
     hit = roman_at(tape, lex, i)
     return hit if hit and tape.words[hit[0]].isalpha() else None
 
 
-def _opens_period(tape, lex, i):
+def _opens_period(tape: Tape, lex: Lexicon, i: int) -> bool:
     """Whether a duration follows: "the first three months" is no rank, as in French."""
     number = cardinal(tape.words, lex, i)[1] if not is_digits(tape.words[i]) else i + 1
     unit = lex.units.at(tape.words, number)
     return number > i and unit is not None and unit[1][0] == "duration"
 
 
-def _is_second_of_time(tape, lex, i):
+def _is_second_of_time(tape: Tape, lex: Lexicon, i: int) -> bool:
     """Whether "une seconde", "per second" is the unit of time, not the rank."""
     words = tape.words
     if words[i] not in lex.second_nouns or words[i - 1] not in lex.second_before:
@@ -67,5 +69,6 @@ def _is_second_of_time(tape, lex, i):
     return not following.isalpha() or following in lex.second_after
 
 
-def _rank(start, end, value):
+def _rank(start: int, end: int, value: int) -> Found:
+    """The ordinal of this rank."""
     return Found(start, end, "ordinal", value, value)

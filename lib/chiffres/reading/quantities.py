@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .amounts import negative, read_amount, read_rest, with_small_change
-from .found import nothing
+from .amounts import Amount, negative, read_amount, read_rest, with_small_change
+from .found import Found, Value, nothing
+from .lexicon import Lexicon
 from .numbers import is_digits, is_plural
 from .shares import is_multiple, read_factor, read_fraction, read_ratio
-from .tape import nearby
+from .tape import Tape, nearby
 
 _REACH = 8  # how many words a verb of change may stand before its range
 _SMALL = 10  # up to here "over four islands" is a preposition, not a bound
@@ -17,7 +18,9 @@ _LATE = 6  # "depuis 14 heures" is a time of day, "depuis 3 heures" rather a dur
 _HEDGES = 3  # how many hedges and bounds may stand before one number
 
 
-def read_quantity(tape, lex, i, floor, previous):
+def read_quantity(
+    tape: Tape, lex: Lexicon, i: int, floor: int, previous: Found | None
+) -> list[Found] | None:
     """The figures (one, or two after a verb of change) whose own words begin at word i, or None.
 
     No figure reaches back before word `floor`; `previous` is the figure read last.
@@ -47,7 +50,7 @@ def read_quantity(tape, lex, i, floor, previous):
     return _one(tape, lex, first, floor, previous)
 
 
-def _fractions(tape, lex, first):
+def _fractions(tape: Tape, lex: Lexicon, first: Found) -> Found:
     """The range from one fraction to another, "between a quarter and a third", or the first."""
     words, j = tape.words, first.end
     opener = lex.between.before(words, first.start)
@@ -60,7 +63,7 @@ def _fractions(tape, lex, first):
     return replace(first, start=(opener or (first.start,))[0], end=second.end, high=second.high)
 
 
-def _listed(tape, lex, first):
+def _listed(tape: Tape, lex: Lexicon, first: Amount) -> Amount:
     """The amount with the unit of the next one: "des enfants de 3 et 5 ans"."""
     second = None if first.number.one else _last_listed(tape, lex, first)
     if second is None or not second.kind or second.prefixed or second.kind == "times":
@@ -68,7 +71,7 @@ def _listed(tape, lex, first):
     return replace(_shared(first, second)[0], end=first.end)
 
 
-def _last_listed(tape, lex, first):
+def _last_listed(tape: Tape, lex: Lexicon, first: Amount) -> Amount | None:
     """The last amount of the list that `first` opens: "10, 20 ou 30 euros", "3 and 5 years"."""
     words, j = tape.words, first.end
     for _ in range(_LIST):
@@ -87,7 +90,10 @@ _LIST = 5  # amounts that may share the unit of the last
 # ---------------------------------------------------------------- one amount
 
 
-def _one(tape, lex, amount, floor, previous):
+def _one(
+    tape: Tape, lex: Lexicon, amount: Amount, floor: int, previous: Found | None
+) -> list[Found] | None:
+    """The figure of a single amount, in a list; None for an article."""
     if _is_clock(tape, lex, amount) or _is_name(tape, lex, amount):
         minutes = amount.unit == "hour" and is_digits(tape.words[amount.end])
         return [nothing(amount.start, amount.end + minutes)]
@@ -99,7 +105,7 @@ def _one(tape, lex, amount, floor, previous):
     return [found]
 
 
-def _sense(tape, lex, amount, found, previous):
+def _sense(tape: Tape, lex: Lexicon, amount: Amount, found: Found, previous: Found | None) -> Found:
     """Settle the kinds that the words around decide: times, points, ages."""
     if amount.kind == "times":
         return _times(tape, lex, amount, found)
@@ -112,7 +118,7 @@ def _sense(tape, lex, amount, found, previous):
     return found
 
 
-def _times(tape, lex, amount, found):
+def _times(tape: Tape, lex: Lexicon, amount: Amount, found: Found) -> Found:
     """A factor ("trois fois plus", "10-fold") or a count of occasions ("deux fois par an")."""
     words, end = tape.words, amount.end
     alone = words[amount.start - 1] == "" and words[end] == ""
@@ -127,7 +133,7 @@ def _times(tape, lex, amount, found):
     return replace(found, kind="factor")
 
 
-def _is_occasion(tape, lex, amount):
+def _is_occasion(tape: Tape, lex: Lexicon, amount: Amount) -> bool:
     """Whether a verb in the past takes the words for its times: "a gravi deux fois ce sommet"."""
     words, i, end = tape.words, amount.start, amount.end
     if words[end] not in lex.times_objects or words[end + 1] in lex.times_measures:
@@ -136,7 +142,7 @@ def _is_occasion(tape, lex, amount):
     return words[i - 2] in lex.times_auxiliaries and verb.isalpha() and verb not in lex.times_verbs
 
 
-def _points(tape, amount, found, previous):
+def _points(tape: Tape, amount: Amount, found: Found, previous: Found | None) -> Found:
     """Bare points are percentage points where the number has decimals or a per cent is near."""
     number = amount.number
     near = nearby(tape.words, amount.start, _NEAR)
@@ -149,7 +155,7 @@ def _points(tape, amount, found, previous):
     return replace(found, kind="count", low=number.low, high=number.high, end=number.end)
 
 
-def _is_age(tape, lex, amount, previous):
+def _is_age(tape: Tape, lex: Lexicon, amount: Amount, previous: Found | None) -> bool:
     """Whether a bare number is an age: "aged nine and 12", "Smith, 45, said"."""
     words, i = tape.words, amount.start
     opener = lex.between.before(words, i)
@@ -170,7 +176,7 @@ def _is_age(tape, lex, amount, previous):
     return lex.tables.AGE_ASIDE and aside and named and plausible
 
 
-def _multiplied(tape, lex, found, floor):
+def _multiplied(tape: Tape, lex: Lexicon, found: Found, floor: int) -> Found:
     """Make a factor of what follows "multiplié par", "a factor of", "divisé par"."""
     multiply = lex.multiply.before(tape.words, found.start)
     hit = multiply or lex.divide.before(tape.words, found.start)
@@ -182,11 +188,12 @@ def _multiplied(tape, lex, found, floor):
     return replace(found, low=_inverse(found.high), high=_inverse(found.low))
 
 
-def _inverse(value):
+def _inverse(value: Value) -> float:
+    """One divided by a value."""
     return round(1 / float(value), 4) if value else value
 
 
-def _is_measured(tape, lex, amount, found):
+def _is_measured(tape: Tape, lex: Lexicon, amount: Amount, found: Found) -> bool:
     """Whether "un an", "a tonne" is meant as a quantity: "plus d'un an", "une heure seulement"."""
     if not amount.kind:
         return False
@@ -196,7 +203,7 @@ def _is_measured(tape, lex, amount, found):
     return bool(amount.kind == "share" or bounded or after or before)
 
 
-def _is_clock(tape, lex, amount):
+def _is_clock(tape: Tape, lex: Lexicon, amount: Amount) -> bool:
     """Whether "3 heures", "15 h 30", "3 a.m." is a time of day."""
     words, end = tape.words, amount.end
     if (amount.kind and amount.unit != "hour") or amount.number.vague:
@@ -216,7 +223,7 @@ def _is_clock(tape, lex, amount):
     return bool(maybe or lex.clock_before.before(words, amount.start))
 
 
-def _is_name(tape, lex, amount):
+def _is_name(tape: Tape, lex: Lexicon, amount: Amount) -> bool:
     """Whether a number word is a name: "les Vingt-Sept", "the Group of Seven"."""
     i = amount.start
     if amount.number.digits or not tape.capital(i) or tape.opens_sentence(i):
@@ -232,7 +239,7 @@ def _is_name(tape, lex, amount):
 # ---------------------------------------------------------------- two amounts
 
 
-def _second(tape, lex, first):
+def _second(tape: Tape, lex: Lexicon, first: Amount) -> Amount | None:
     """The other end of a range that begins with `first`, or None."""
     words = tape.words
     j = first.end + _hangs(tape, lex, first.end)
@@ -252,7 +259,7 @@ def _second(tape, lex, first):
     return second
 
 
-def _is_score(tape, lex, first, second):
+def _is_score(tape: Tape, lex: Lexicon, first: Amount, second: Amount) -> bool:
     """Whether two bare numbers are a score or a vote: "lost 2-3", "voted 4 to 5"."""
     words = tape.words
     bare = not (first.kind or second.kind) and first.number.scale == second.number.scale == 1
@@ -265,14 +272,16 @@ def _is_score(tape, lex, first, second):
     )
 
 
-def _hangs(tape, lex, j):
+def _hangs(tape: Tape, lex: Lexicon, j: int) -> bool:
     """Whether a hyphen hangs before the link: "three- to five-year terms"."""
     words = tape.words
     linked = lex.link.at(words, j + 1) or lex.either.at(words, j + 1)
     return words[j] == "-" and tape.glued(j) and not tape.glued(j + 1) and bool(linked)
 
 
-def _are_apart(tape, lex, first, second, either):
+def _are_apart(
+    tape: Tape, lex: Lexicon, first: Amount, second: Amount, either: tuple[int, bool] | None
+) -> bool:
     """Whether two linked amounts are two figures of their own."""
     if either and (first.kind or first.number.vague):
         return first.kind != second.kind or first.number.low >= second.number.low
@@ -292,7 +301,7 @@ def _are_apart(tape, lex, first, second, either):
     )
 
 
-def _is_receiver(tape, lex, first, second):
+def _is_receiver(tape: Tape, lex: Lexicon, first: Amount, second: Amount) -> bool:
     """Whether the second number counts who gets the sum: "owed $1.1bn to 46 banks"."""
     words, j = tape.words, second.end
     if words[first.end] == "-" or tape.glued(first.end) or lex.starting.before(words, first.start):
@@ -301,12 +310,13 @@ def _is_receiver(tape, lex, first, second):
     return is_plural(tape, lex, j) or (adjective and is_plural(tape, lex, j + 1))
 
 
-def _before_bounds(tape, lex, i):
+def _before_bounds(tape: Tape, lex: Lexicon, i: int) -> int:
+    """The index of the bound before word i, else i."""
     hit = lex.bounds.before(tape.words, i)
     return hit[0] if hit else i
 
 
-def _shared(first, second):
+def _shared(first: Amount, second: Amount) -> tuple[Amount, Amount]:
     """Both amounts with the unit and the scale that is said only once."""
     if not first.kind:
         first = replace(first, kind=second.kind, unit=second.unit, factor=second.factor)
@@ -319,7 +329,9 @@ def _shared(first, second):
     return replace(first, number=replace(number, one=False)), second
 
 
-def _two(tape, lex, first, second, floor, previous):
+def _two(
+    tape: Tape, lex: Lexicon, first: Amount, second: Amount, floor: int, previous: Found | None
+) -> list[Found]:
     """A range as one figure; two figures after a verb of change or where the values fall."""
     hours = [tape.words[amount.end - 1] in lex.clock_units for amount in (first, second)]
     between = all(hours) and second.number.high <= 24  # "entre 14 heures et 16 heures"
@@ -333,7 +345,10 @@ def _two(tape, lex, first, second, floor, previous):
     return [_range(tape, lex, first, second, floor, previous)]
 
 
-def _range(tape, lex, first, second, floor, previous):
+def _range(
+    tape: Tape, lex: Lexicon, first: Amount, second: Amount, floor: int, previous: Found | None
+) -> Found:
+    """The range from one amount to another as one figure."""
     low, high = first.found(), second.found()
     opener = lex.between.before(tape.words, first.start) or lex.starting.before(
         tape.words, first.start
@@ -351,7 +366,7 @@ def _range(tape, lex, first, second, floor, previous):
     return _multiplied(tape, lex, found, floor)
 
 
-def _is_change(tape, lex, start):
+def _is_change(tape: Tape, lex: Lexicon, start: int) -> bool:
     """Whether a verb of change stands shortly before "de", "from"."""
     opener = lex.starting.before(tape.words, _before_bounds(tape, lex, start))
     if not opener:
@@ -370,7 +385,7 @@ _SENTENCE_ENDS = frozenset([".", "!", "?", ";", ":", "", "\n\n"])
 # ---------------------------------------------------------------- hedges and bounds
 
 
-def _widen(tape, lex, found, floor, after=True):
+def _widen(tape: Tape, lex: Lexicon, found: Found, floor: int, after: bool = True) -> Found:
     """Take in the hedges and bounds before and after a figure."""
     words, i = tape.words, found.start
     for _ in range(_HEDGES):
@@ -386,7 +401,7 @@ def _widen(tape, lex, found, floor, after=True):
     return _after(tape, lex, found) if after else found
 
 
-def _past_article(tape, lex, found, i):
+def _past_article(tape: Tape, lex: Lexicon, found: Found, i: int) -> tuple[int, str] | None:
     """The hedge before "la moitié", "the 2,000"; a bound only where a share follows."""
     if tape.words[i - 1] not in lex.articles:
         return None
@@ -394,7 +409,7 @@ def _past_article(tape, lex, found, i):
     return hit if hit and (hit[1] == "about" or found.kind in ("share", "factor")) else None
 
 
-def _is_preposition(tape, lex, found, begin, sense, i):
+def _is_preposition(tape: Tape, lex: Lexicon, found: Found, begin: int, sense: str, i: int) -> bool:
     """Whether "over", "under" tells a place or a period: "over six years", "over four islands"."""
     word = tape.words[begin]
     if word in lex.under and found.kind == "measure" and _covers(tape, lex, found, begin):
@@ -406,7 +421,7 @@ def _is_preposition(tape, lex, found, begin, sense, i):
     return found.kind == "count" and found.high is not None and found.high <= _SMALL
 
 
-def _covers(tape, lex, found, begin):
+def _covers(tape: Tape, lex: Lexicon, found: Found, begin: int) -> bool:
     """Whether a measure lies over something: "under 30 metres of snow", "hidden under 2 tonnes"."""
     words = tape.words
     link = lex.of.at(words, found.end)
@@ -414,7 +429,7 @@ def _covers(tape, lex, found, begin):
     return hidden or bool(link and words[link[0]] in lex.covers)
 
 
-def _after(tape, lex, found):
+def _after(tape: Tape, lex: Lexicon, found: Found) -> Found:
     """Take in the hedge or bound after a figure: "10 000 hommes au moins"."""
     words = tape.words
     for k in range(found.end, found.end + 2):
@@ -426,18 +441,20 @@ def _after(tape, lex, found):
     return found
 
 
-def _opens_number(tape, lex, i):
+def _opens_number(tape: Tape, lex: Lexicon, i: int) -> bool:
+    """Whether a number begins at word i."""
     word = tape.words[i]
     return is_digits(word) or word in lex.cardinals or word in lex.one or word in lex.fractions
 
 
-def _opens_bound(tape, lex, k, end):
+def _opens_bound(tape: Tape, lex: Lexicon, k: int, end: int) -> bool:
     """Whether words k to end reach into a bound: "trois écoles et plus de 20 routes"."""
     hits = (lex.bounds.at(tape.words, at) for at in range(k, end))
     return any(hit and hit[0] > end for hit in hits)
 
 
-def _bounded(found, sense):
+def _bounded(found: Found, sense: str) -> Found:
+    """A figure with a hedge or bound applied."""
     if sense == "about":
         return replace(found, approx=True)
     if sense == "least":

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
+
 from chiffres.figure import Figure
 
 from .dates import read_date
-from .found import nothing
+from .found import Found, Value, nothing
+from .lexicon import Lexicon
 from .names import after_label, follows_label, is_label, stands_free
 from .numbers import is_digits
 from .ordinals import read_ordinal
@@ -13,7 +17,7 @@ from .quantities import read_quantity
 from .tape import Tape, fold, windows
 
 
-def scan(text, lex, reference):
+def scan(text: str, lex: Lexicon, reference: date | None) -> Iterator[Figure]:
     """Yield the figures of a text in order."""
     folded = fold(text)
     for begin, stop in windows(folded, lex.triggers):
@@ -21,7 +25,8 @@ def scan(text, lex, reference):
         yield from _figures(tape, lex, reference)
 
 
-def _figures(tape, lex, reference):
+def _figures(tape: Tape, lex: Lexicon, reference: date | None) -> Iterator[Figure]:
+    """Yield the figures of a tape in order."""
     words, watched, last = tape.words, lex.watched, len(tape.words) - 5
     i, floor, previous = 1, 1, None
     while i <= last:
@@ -46,7 +51,7 @@ def _figures(tape, lex, reference):
         i = floor = max(i + 1, founds[-1].end)
 
 
-def _may_open(tape, lex, i):
+def _may_open(tape: Tape, lex: Lexicon, i: int) -> bool:
     """Whether a figure's own words, without hedge or bound, may begin at word i."""
     words, word = tape.words, tape.words[i]
     if is_digits(word):
@@ -59,7 +64,9 @@ def _may_open(tape, lex, i):
     return word in lex.one and any(word in lex.out_of for word in words[i + 1 : i + 5])
 
 
-def _read(tape, lex, i, floor, reference, previous):
+def _read(
+    tape: Tape, lex: Lexicon, i: int, floor: int, reference: date | None, previous: Found | None
+) -> list[Found] | None:
     """The figures that begin at word i, in a list; None where there are none."""
     numeral = is_digits(tape.words[i])
     if numeral and follows_label(tape, lex, i):
@@ -76,7 +83,8 @@ def _read(tape, lex, i, floor, reference, previous):
     return read_quantity(tape, lex, i, floor, previous)
 
 
-def _figure(tape, found):
+def _figure(tape: Tape, found: Found) -> Figure:
+    """The figure of what a reader found, in code points of the text."""
     start, end = tape.starts[found.start], tape.ends[found.end - 1]
     return Figure(
         start,
@@ -93,5 +101,6 @@ def _figure(tape, found):
     )
 
 
-def _number(value):
+def _number(value: Value | None) -> float | None:
+    """A value as a float, or None."""
     return None if value is None else float(round(value, 10))

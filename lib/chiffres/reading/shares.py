@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from .amounts import unit_at
+from .amounts import Amount, unit_at
 from .found import Found
-from .numbers import is_digits, is_plural, read_number
+from .lexicon import Lexicon
+from .numbers import Number, is_digits, is_plural, read_number
+from .tape import Tape
+from .units import Unit
 
 _BETWEEN = 3  # words between the two numbers of "9 personnes sur 10"
 _PLACES = 4
 
 
-def read_fraction(tape, lex, i):
+def read_fraction(tape: Tape, lex: Lexicon, i: int) -> Found | None:
     """The fraction that begins at word i as a Found, or None."""
     whole = _half_unit(tape, lex, i)
     if whole:
@@ -24,7 +27,7 @@ def read_fraction(tape, lex, i):
     return _of_unit(tape, lex, i, end, value) or Found(i, end, "share", value, value)
 
 
-def _half_unit(tape, lex, i):
+def _half_unit(tape: Tape, lex: Lexicon, i: int) -> Found | None:
     """ "une demi-heure", "half a century"."""
     words = tape.words
     half = lex.half_prefix.at(words, i + (words[i] in lex.one))
@@ -41,19 +44,20 @@ def _half_unit(tape, lex, i):
 _POINT = ("share", "", (1, 100))
 
 
-def _is_point(tape, lex, unit):
+def _is_point(tape: Tape, lex: Lexicon, unit: tuple[int, Unit]) -> bool:
     """Whether a unit is the percentage point, of which there are halves and quarters."""
     kind, last = unit[1][0], tape.words[unit[0] - 1]
     return kind == "points" or (kind == "share" and last in lex.bare_points)
 
 
-def _part(i, unit, value):
+def _part(i: int, unit: tuple[int, Unit], value: float) -> Found:
+    """The figure of a part of one unit."""
     end, (kind, name, (above, below)) = unit
     value = value * above / below
     return Found(i, end, kind, value, value, name)
 
 
-def _numerator(tape, lex, i):
+def _numerator(tape: Tape, lex: Lexicon, i: int) -> tuple[int, int]:
     """(index of the fraction's noun, numerator): "les trois" quarts, "one-" third."""
     words = tape.words
     j = i + (words[i] in lex.fraction_determiners)
@@ -65,7 +69,7 @@ def _numerator(tape, lex, i):
     return j + (words[j] == "-" and j > i), 1
 
 
-def _is_fraction(tape, lex, i, j, end, count):
+def _is_fraction(tape: Tape, lex: Lexicon, i: int, j: int, end: int, count: int) -> bool:
     """Whether a word that may be an ordinal or a common noun is a fraction here."""
     words, noun = tape.words, tape.words[j]
     if lex.idioms.at(words, j):
@@ -94,7 +98,7 @@ def _is_fraction(tape, lex, i, j, end, count):
     return bool(of or not is_plural(tape, lex, end))
 
 
-def _of_unit(tape, lex, i, end, value):
+def _of_unit(tape: Tape, lex: Lexicon, i: int, end: int, value: float) -> Found | None:
     """ "un quart d'heure", "three-quarters of a million"."""
     words = tape.words
     link = lex.of.at(words, end)
@@ -115,7 +119,7 @@ def _of_unit(tape, lex, i, end, value):
     return _part(i, (unit[0], _POINT), value) if _is_point(tape, lex, unit) else None
 
 
-def read_ratio(tape, lex, first):
+def read_ratio(tape: Tape, lex: Lexicon, first: Amount) -> Found | None:
     """ "un sur cinq", "9 personnes sur 10", "one in five"; `first` is the amount before."""
     words, number = tape.words, first.number
     counted = first.kind and not (number.one and first.kind == "duration")
@@ -130,7 +134,7 @@ def read_ratio(tape, lex, first):
     return None
 
 
-def _ratio(tape, lex, first, link, j, sure):
+def _ratio(tape: Tape, lex: Lexicon, first: Amount, link: int, j: int, sure: str) -> Found | None:
     """The share of one number in another; "in", "of" between them seldom make one."""
     number, adjacent = first.number, link == first.end
     second = read_number(tape, lex, j)
@@ -147,7 +151,7 @@ def _ratio(tape, lex, first, link, j, sure):
     return Found(first.start, second.end, "share", share, share)
 
 
-def _may_divide(tape, first, second, sure, adjacent):
+def _may_divide(tape: Tape, first: Amount, second: Number, sure: str, adjacent: bool) -> bool:
     """Whether "one in five", "six in ten", "3 of 10" is a ratio."""
     if sure == "sure":
         return True
@@ -162,7 +166,7 @@ _TENS = frozenset([10, 100, 1000, 10_000])
 _ROUND = frozenset([3, 4, 5, 6, 8, 10, 20, 100, 1000, 10_000, 100_000, 10**6])
 
 
-def read_factor(tape, lex, i):
+def read_factor(tape: Tape, lex: Lexicon, i: int) -> Found | None:
     """ "doublé", "le double de", "twice the price", "halved"."""
     words = tape.words
     hit = lex.factors.at(words, i)
@@ -185,13 +189,13 @@ def read_factor(tape, lex, i):
     return Found(start, end, "factor", value, value)
 
 
-def is_multiple(tape, lex, end):
+def is_multiple(tape: Tape, lex: Lexicon, end: int) -> bool:
     """Whether what follows "trois fois", "twice" makes it a factor, not a count of occasions."""
     hit = lex.times_more.at(tape.words, end)
     return bool(hit) and tape.words[hit[0]] not in lex.rate_words
 
 
-def _multiplies(tape, lex, i, end):
+def _multiplies(tape: Tape, lex: Lexicon, i: int, end: int) -> bool:
     """Whether "double" is a factor, not an adjective: "le double de", "double the price"."""
     before = lex.factor_before.before(tape.words, i) or lex.bounds.before(tape.words, i)
     after = lex.factor_after.at(tape.words, end)

@@ -8,6 +8,7 @@ only the surroundings of triggers are cut, so that the cost follows the number o
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 _LEFT, _RIGHT, _EDGE = 70, 80, 40
 _ROMAN = "(?:x[ivx]*|i{1,3}|iv|vi{0,3})(?:e|ème|es|th)"
@@ -26,7 +27,7 @@ _COMPOSITE = (  # dates, clocks, fractions, versions, telephone numbers
 )
 
 
-def fold(text):
+def fold(text: str) -> str:
     """The text in lower case with plain apostrophes and hyphens, each character in its place.
 
     >>> fold("L’İran, QUATRE‑VINGTS")
@@ -35,7 +36,7 @@ def fold(text):
     return text.replace("İ", "I").lower().replace("’", "'").replace("\u2011", "-")
 
 
-def numeral_pattern(group, decimal):
+def numeral_pattern(group: str, decimal: str) -> re.Pattern:
     """The pattern of a numeral whose thousands are split by `group` or blanks.
 
     >>> numeral_pattern(".", ",").fullmatch("1 234,5") is not None
@@ -50,7 +51,7 @@ def numeral_pattern(group, decimal):
     )
 
 
-def word_pattern(numeral, elisions):
+def word_pattern(numeral: re.Pattern, elisions: str) -> re.Pattern:
     """The pattern that cuts folded text into composites, numerals, words and single signs."""
     return re.compile(rf"{_URL}|{_COMPOSITE}|{numeral.pattern}|{elisions}|[^\W\d_]+|\n\s*\n|[^\s]")
 
@@ -60,7 +61,15 @@ class Tape:
 
     __slots__ = ("ends", "folded", "starts", "text", "words")
 
-    def __init__(self, text, folded, begin, stop, pattern, expansions):
+    def __init__(
+        self,
+        text: str,
+        folded: str,
+        begin: int,
+        stop: int,
+        pattern: re.Pattern,
+        expansions: dict[str, str],
+    ) -> None:
         self.text, self.folded = text, folded
         words, starts, ends = [""], [begin], [begin]
         for match in pattern.finditer(folded, begin, stop):
@@ -72,24 +81,24 @@ class Tape:
         self.starts = [*starts, stop, stop, stop, stop]
         self.ends = [*ends, stop, stop, stop, stop]
 
-    def glued(self, i):
+    def glued(self, i: int) -> bool:
         """Whether word i touches the word before it."""
         return self.starts[i] == self.ends[i - 1] and self.words[i - 1][:1] not in ("", "\n")
 
-    def verbatim(self, i, j=None):
+    def verbatim(self, i: int, j: int | None = None) -> str:
         """The original text of words i to j, j excluded."""
         return self.text[self.starts[i] : self.ends[i if j is None else j - 1]]
 
-    def capital(self, i):
+    def capital(self, i: int) -> bool:
         """Whether word i begins with a capital in the original."""
         return self.text[self.starts[i] : self.starts[i] + 1].isupper()
 
-    def opens_line(self, i):
+    def opens_line(self, i: int) -> bool:
         """Whether only blanks stand between word i and the start of its line."""
         before = self.text[max(self.starts[i] - 8, 0) : self.starts[i]].rstrip(" \t\u00a0")
         return before[-1:] == "\n" or (before == "" and self.starts[i] < 8)
 
-    def opens_sentence(self, i):
+    def opens_sentence(self, i: int) -> bool:
         """Whether word i is the first of its sentence, as far as the words before it tell."""
         while self.words[i - 1] in _QUOTES:
             i -= 1
@@ -99,7 +108,7 @@ class Tape:
         return "\n" in self.text[self.ends[i - 1] : self.starts[i]]
 
 
-def nearby(words, i, reach):
+def nearby(words: list[str], i: int, reach: int) -> list[str]:
     """The words of the sentence of word i that stand up to `reach` words away from it."""
     begin = end = i
     while begin > max(i - reach, 0) and words[begin - 1] not in _ENDS:
@@ -114,7 +123,7 @@ _QUOTES = frozenset("«“\"'‘(")
 _STOPS = frozenset(["", ".", "!", "?", ":", ";", "…", "•", "–", "—", "-", "\n", "|"])
 
 
-def trie_pattern(words):
+def trie_pattern(words: Iterable[str]) -> str:
     """A regular expression for any of the words, letters shared from the left.
 
     >>> trie_pattern(["cent", "cinq", "cents"])
@@ -129,7 +138,8 @@ def trie_pattern(words):
     return _branch(tree)
 
 
-def _branch(node):
+def _branch(node: dict) -> str:
+    """The pattern of a node of the tree of letters."""
     options = [
         re.escape(letter) + _branch(below) for letter, below in sorted(node.items()) if letter
     ]
@@ -141,12 +151,12 @@ def _branch(node):
     return body if len(options) == 1 else f"(?:{body})"
 
 
-def trigger_pattern(words):
+def trigger_pattern(words: list[str]) -> re.Pattern:
     """The pattern that finds where figures may stand: an address to skip, a digit, a word."""
     return re.compile(rf"({_URL})|[0-9]+|\b(?:{trie_pattern(words)}|{_ROMAN})\b|[½¼¾]")
 
 
-def windows(folded, triggers):
+def windows(folded: str, triggers: re.Pattern) -> Iterator[tuple[int, int]]:
     """Yield the stretches (begin, stop) of the folded text that surround triggers, in order."""
     floor = begin = stop = 0
     for match in triggers.finditer(folded):
@@ -164,14 +174,16 @@ def windows(folded, triggers):
         yield begin, stop
 
 
-def _left_edge(folded, edge, trigger):
+def _left_edge(folded: str, edge: int, trigger: int) -> int:
+    """The start of a window, at a blank."""
     if edge == 0:
         return 0
     blank = folded.find(" ", edge, trigger)
     return trigger if blank < 0 else blank
 
 
-def _right_edge(folded, edge):
+def _right_edge(folded: str, edge: int) -> int:
+    """The end of a window, at a blank."""
     if edge >= len(folded):
         return len(folded)
     blank = folded.find(" ", edge, edge + _EDGE)

@@ -5,6 +5,8 @@ Measures carry the names that Pint prints or reads: `kilometer ** 2`, `kilometer
 
 from __future__ import annotations
 
+Unit = tuple[str, str, tuple[int, int]]  # kind, unit, factor (above, below)
+
 # Symbol as written, capitals included: "MW" is a megawatt, "5G" is not five grams.
 SYMBOLS = {
     "mm": "millimeter",

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from .found import Found
+from .lexicon import Lexicon
 from .moments import Moment
 from .numbers import is_digits, is_plural, small_numeral
 from .ordinals import rank_at
 from .romans import roman_at
-from .tape import nearby
+from .tape import Tape, nearby
 
 _LATEST_YEAR = 2100  # without a preposition, a larger number is a count
 _OLDEST_YEAR = 1400
 FILLERS = frozenset(["le", "the", "la"])
 
 
-def is_year_word(word):
+def is_year_word(word: str) -> bool:
     """Whether a word is four digits that may be a year, without a sign between them."""
     return len(word) == 4 and word.isdecimal() and word.isascii() and "1000" <= word <= "2999"
 
 
-def with_year(tape, lex, moment):
+def with_year(tape: Tape, lex: Lexicon, moment: Moment) -> Moment:
     """Read the year, or "dernier", "next", after a day or a month."""
     words, j = tape.words, moment.end
     k = j + 1 if words[j] in (",", ".") else j
@@ -48,12 +50,12 @@ def with_year(tape, lex, moment):
     return moment
 
 
-def _counts_things(tape, lex, k, moment):
+def _counts_things(tape: Tape, lex: Lexicon, k: int, moment: Moment) -> bool:
     """Whether the four digits after "en mai," count things: "In May, 2000 soldiers"."""
     return tape.words[k - 1] in (",", ".") and moment.day is None and is_plural(tape, lex, k + 1)
 
 
-def read_part(tape, lex, i, previous=None):
+def read_part(tape: Tape, lex: Lexicon, i: int, previous: Found | None = None) -> Moment | None:
     """ "premier trimestre 2024", "the second half of 2023", "XXe siècle", "nineteenth century"."""
     words = tape.words
     start = i
@@ -78,7 +80,9 @@ def read_part(tape, lex, i, previous=None):
     return _part_after(tape, lex, start, *rank) or _listed_century(tape, lex, i, *rank, previous)
 
 
-def _listed_century(tape, lex, i, j, rank, previous):
+def _listed_century(
+    tape: Tape, lex: Lexicon, i: int, j: int, rank: int, previous: Found | None
+) -> Moment | None:
     """The century of "XIXe" in "XIXe et XXe siècles", of "XXe" in "du XIXe siècle au XXe"."""
     link = lex.date_to.at(tape.words, j)
     k = link[0] + (tape.words[link[0]] in FILLERS) if link else j
@@ -91,13 +95,14 @@ def _listed_century(tape, lex, i, j, rank, previous):
     return Moment(i, j, "century", part=rank)
 
 
-def _final_part(tape, lex, start, j):
+def _final_part(tape: Tape, lex: Lexicon, start: int, j: int) -> Moment | None:
     """ "the last quarter of 2022": only with its year, else it is the quarter just past."""
     moment = _part_after(tape, lex, start, j, 4 if tape.words[j] in lex.quarter else 2)
     return moment if moment and moment.year is not None else None
 
 
-def _part_after(tape, lex, i, j, rank):
+def _part_after(tape: Tape, lex: Lexicon, i: int, j: int, rank: int) -> Moment | None:
+    """The quarter, half or century that a rank before word j tells, or None."""
     words = tape.words
     j += words[j] == "-"
     century = lex.century.at(words, j)
@@ -120,7 +125,7 @@ def _part_after(tape, lex, i, j, rank):
     return moment
 
 
-def _is_match(words, lex, j):
+def _is_match(words: list[str], lex: Lexicon, j: int) -> bool:
     """Whether the words around "first half" speak of a match."""
     return any(word in lex.half_of_match for word in nearby(words, j, _NEAR))
 
@@ -128,7 +133,7 @@ def _is_match(words, lex, j):
 _NEAR = 16  # words in which a match is spoken of
 
 
-def read_part_in_digits(tape, lex, i):
+def read_part_in_digits(tape: Tape, lex: Lexicon, i: int) -> Moment | None:
     """ "1950s", "20th century", "1er trimestre 2024", "2e semestre"."""
     words = tape.words
     word, j = words[i], i + 1
@@ -146,12 +151,12 @@ def read_part_in_digits(tape, lex, i):
     return None
 
 
-def _tells_ages(words, lex, i):
+def _tells_ages(words: list[str], lex: Lexicon, i: int) -> bool:
     """Whether "50s" are years of life or degrees: "in his late 50s", "highs in the 30s"."""
     return any(word in lex.decade_not_after for word in words[max(i - 4, 0) : i])
 
 
-def read_decade(tape, lex, i):
+def read_decade(tape: Tape, lex: Lexicon, i: int) -> Moment | None:
     """ "les années 1950", "les années 80", "les années soixante"."""
     words = tape.words
     hit = lex.decade.at(words, i)
@@ -169,7 +174,8 @@ def read_decade(tape, lex, i):
     return Moment(i, j + 1, "decade", year=value) if value else None
 
 
-def _decade_start(word):
+def _decade_start(word: str) -> int | None:
+    """The first year of a decade in two or four digits, or None."""
     if len(word) == 4 and word.isdecimal() and word[3] == "0":
         return int(word)
     if len(word) == 2 and word.isdecimal() and word[1] == "0":
@@ -177,7 +183,9 @@ def _decade_start(word):
     return None
 
 
-def read_year(tape, lex, i, previous, within):
+def read_year(
+    tape: Tape, lex: Lexicon, i: int, previous: Found | None, within: bool
+) -> Moment | None:
     """The year in four digits at word i where its context says so; `within` a range always.
 
     After a decade, two digits or four are a decade too: "les années 1950 et 1960".
@@ -197,7 +205,7 @@ def read_year(tape, lex, i, previous, within):
     return Moment(i, i + 1, "year", year=int(word)) if sure else None
 
 
-def _continues(tape, lex, i, previous, grain):
+def _continues(tape: Tape, lex: Lexicon, i: int, previous: Found | None, grain: str) -> bool:
     """Whether word i goes on a list whose last figure was a date of this grain."""
     if previous is None or previous.grain != grain or previous.end != i - 1:
         return False
@@ -208,7 +216,7 @@ def _continues(tape, lex, i, previous, grain):
 _LIST_SIGNS = frozenset([",", "-", "–", "/"])
 
 
-def _pair_of_years(tape, i, value):
+def _pair_of_years(tape: Tape, i: int, value: int) -> Moment | None:
     """ "2022-23", "1914–18" as a range of years."""
     words = tape.words
     if words[i + 1] not in ("-", "–") or not (tape.glued(i + 1) and tape.glued(i + 2)):
@@ -219,7 +227,7 @@ def _pair_of_years(tape, i, value):
     return Moment(i, i + 3, "year", year=value, last_year=value - value % 100 + int(last))
 
 
-def _in_year_context(tape, lex, i, value, previous):
+def _in_year_context(tape: Tape, lex: Lexicon, i: int, value: int, previous: Found | None) -> bool:
     """Whether the words around say that four digits are a year, not a count."""
     words = tape.words
     before, after = words[i - 1], words[i + 1]
