@@ -7,5 +7,6 @@ from chiffres.charts.finish import Chart, finish
 from chiffres.charts.grid import grid
 from chiffres.charts.intervals import intervals
 from chiffres.charts.lines import lines
+from chiffres.charts.spans import spans
 
-__all__ = ["Chart", "columns", "dots", "extents", "finish", "grid", "intervals", "lines"]
+__all__ = ["Chart", "columns", "dots", "extents", "finish", "grid", "intervals", "lines", "spans"]

@@ -21,14 +21,17 @@ STATES = {
     "agree": FULL,
     "clash": CROSS,
     "stated": FULL,
+    "charged": ("D", GREY, INK, 9),
+    "supposed": HOLLOW,
     "denied": CROSS,
     "silent": DASH,
 }
 # All lengths are inches, from the left edge of the chart and from its top.
 RIGHT = WIDTH - 2 * MARGIN
 NAMES, LETTER = 2.3, 0.078  # the most that row names take; what a letter takes, on the whole
-LINE, GAP, KEY_LINE, TURNED = 0.17, 0.15, 0.3, 0.073
+LINE, GAP, KEY_LINE, HEADING = 0.17, 0.15, 0.3, 0.073  # a letter of a heading
 TEXT = {"size": 10, "va": "center"}
+HEAD = {"size": 9.5, "va": "bottom", "ha": "center", "color": INK, "linespacing": 1.1}
 SMALL = {"size": 9, "va": "center", "color": GREY}
 Names = Iterable[str] | dict[str, str]
 
@@ -96,17 +99,16 @@ def _demand(cells: pd.DataFrame) -> None:
 def _heading(headings: list[str], step: float) -> tuple[float, bool]:
     """Return the height that the headings need, and whether they must be turned to fit."""
     broken = [
-        wrap(heading, max(1, int(step / LETTER)), break_long_words=False) for heading in headings
+        wrap(heading, max(1, int(step / HEADING)), break_long_words=False) for heading in headings
     ]
-    if max(len(line) for lines in broken for line in lines) * LETTER > step + 0.02:
-        return max(len(heading) for heading in headings) * TURNED + GAP, True
+    if max(len(line) for lines in broken for line in lines) * HEADING > step:
+        return max(len(heading) for heading in headings) * HEADING + GAP, True
     return max(len(lines) for lines in broken) * LINE + GAP / 2, False
 
 
 def _draw_heading(ax: Axes, x: float, y: float, words: str, step: float, turned: bool) -> None:
-    style = TEXT | {"va": "bottom", "ha": "center", "color": INK, "linespacing": 1.1}
-    lines = [words] if turned else wrap(words, max(1, int(step / LETTER)), break_long_words=False)
-    ax.text(x, y - 0.06, "\n".join(lines), rotation=90 * turned, **style)
+    lines = [words] if turned else wrap(words, max(1, int(step / HEADING)), break_long_words=False)
+    ax.text(x, y - 0.06, "\n".join(lines), rotation=90 * turned, **HEAD)
 
 
 def _draw_label(ax: Axes, top: float, lines: list[str], second: str) -> None:

@@ -9,7 +9,7 @@ from importlib import import_module
 from math import isclose
 
 Answer = float | str
-THEMES = ("munitions", "trade", "balance")  # one module each, with its EXERCISES
+THEMES = ("munitions", "trade", "balance", "treaties")  # one module each, with its EXERCISES
 
 
 @dataclass(frozen=True)
