@@ -106,6 +106,16 @@ def test_labels_do_not_overlap(draw, number):
     assert all(figure.bbox.x0 <= box.x0 and box.x1 <= figure.bbox.x1 for box in boxes)
 
 
+def test_a_tall_label_keeps_clear_of_the_heading(draw):
+    """An arrow and two lines of words over the highest column have room."""
+    data = frame(("2019", 5, NAN), ("2020", 1, 1)).assign(approx=True)
+    figure = draw(data, panels={"things": "The heading of a panel"}).figure
+    figure.canvas.draw()
+    heading = figure.axes[0]._left_title.get_window_extent()
+    boxes = [text.get_window_extent() for text in figure.axes[0].texts if text.get_text()]
+    assert not any(box.overlaps(heading) for box in boxes)
+
+
 def test_a_pale_row_stands_back(draw):
     """What is picked out is told from the rest by lightness, so in grey too."""
     data = frame(("Jun", 2, 2), ("Jul", 10, 10)).assign(pale=[True, False])

@@ -135,4 +135,4 @@ def test_labels_do_not_overlap(draw, panels):
         pairs = [(a, b) for i, a in enumerate(boxes) for b in boxes[i + 1 :]]
         assert not any(a.overlaps(b) for a, b in pairs)
         assert all(figure.bbox.x0 <= box.x0 and box.x1 <= figure.bbox.x1 for box in boxes)
-        assert not any(box.overlaps(ax.title.get_window_extent()) for box in boxes)
+        assert not any(box.overlaps(ax._left_title.get_window_extent()) for box in boxes)
