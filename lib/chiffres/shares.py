@@ -82,6 +82,18 @@ def concentration(known: Sequence[Estimate]) -> Estimate:
     return Estimate(floor, ceiling, "", any(one.approx for one in known), None, supposition)
 
 
+def shifted(giver: Estimate, taker: Estimate, points: float) -> Estimate:
+    """Return the concentration after so many points of share have gone from one to the other.
+
+    What one loses the other gains, so a range of points is reckoned one end at a time.
+
+    >>> print(shifted(Estimate(0.9, 0.9), Estimate(0.1, 0.1), 10))
+    0.68
+    """
+    by = Estimate(points / 100, points / 100)
+    return concentration([giver - by, taker + by])
+
+
 def concentrations(*frames: pd.DataFrame) -> pd.DataFrame:
     """Return the concentration of each year from frames of shares in percent, one a partner.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from chiffres.classroom.exercise import Exercise
 from chiffres.figure import Estimate
 from chiffres.record import series
-from chiffres.shares import concentration, share
+from chiffres.shares import share, shifted
 
 MILLION = 1e6
 
@@ -26,11 +26,9 @@ def _supposed(part: float) -> float:
     return part * _amount("trade_total", "2023")
 
 
-def _index(points: float) -> float:
-    """Return the floor of the concentration of 2023 after `points` have moved to Russia."""
-    china, russia = share("P053").stated, share("P054", "P051").stated
-    ends = (china - points, russia + points)
-    return concentration([Estimate(end, end) for end in ends]).low
+def _index(part: float) -> float:
+    """Return the floor of the concentration of 2023 after a part of all has moved to Russia."""
+    return shifted(share("P053"), share("P054", "P051"), 100 * part).low
 
 
 EXERCISES = {
