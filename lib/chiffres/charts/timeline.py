@@ -1,0 +1,280 @@
+"""A timeline: time runs down, a lane a subject, each mark led to its words at the side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import accumulate
+from pathlib import Path
+from textwrap import wrap
+
+import pandas as pd
+from matplotlib.axes import Axes
+
+from chiffres.charts.finish import MARGIN, Chart, finish
+from chiffres.charts.style import ACTORS, GREY, INK, RULE, WIDTH, canvas, colour
+
+LANES = ("diplomacy", "arms", "space", "sanctions")
+# Shape tells the group of the event, so that a grey print loses nothing.
+SHAPES = {
+    "words of cooperation": "o",
+    "deeds of cooperation": "P",
+    "words of conflict": "v",
+    "deeds of conflict": "X",
+    "": "d",
+}
+NOT_CODED = "not coded"
+# All lengths are inches, from the left edge of the chart and from its top.
+SCALE_X, LANE_X, LANE, DATE_X, RIGHT = 0.36, 0.46, 0.25, 1.68, WIDTH - 2 * MARGIN
+DATE = {True: 1.04, False: 0.74}  # what a date takes, with its year and without
+LETTER = 0.0705  # what a letter takes, on the whole
+NAMES, HEAD, LINE, GAP, BETWEEN, KEY_LINE = 0.66, 0.3, 0.148, 0.065, 0.05, 0.19
+SCALE = 0.82  # of a panel: below it hang the labels of the last, crowded months
+SIDE, BAR = 0.11, 0.03  # how far near marks stand apart; the shortest bar that is seen
+TEXT = {"size": 9, "va": "center"}
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A stretch of time, the rows in it, and the inches that it is drawn on."""
+
+    rows: pd.DataFrame
+    first: pd.Timestamp
+    last: pd.Timestamp
+    top: float
+
+    @property
+    def long(self) -> bool:
+        """Tell whether a date needs its year."""
+        return self.last.year - self.first.year > 5
+
+    @property
+    def title_x(self) -> float:
+        """Return where titles begin."""
+        return DATE_X + DATE[self.long]
+
+    def lines(self, label: str) -> list[str]:
+        """Break a title into lines that fit beside its date."""
+        return wrap(label, int((RIGHT - self.title_x) / LETTER))
+
+    @property
+    def heights(self) -> list[float]:
+        """Return how high each label is."""
+        lines = [len(self.lines(label)) for label in self.rows["label"]]
+        return [
+            (number + begins) * LINE + GAP
+            for number, begins in zip(lines, self.begins, strict=True)
+        ]
+
+    @property
+    def begins(self) -> list[bool]:
+        """Tell which labels begin a year: the year is written above them where dates have none."""
+        years = self.rows["earliest"].dt.year
+        return [False] * len(years) if self.long else list(years != years.shift())
+
+    @property
+    def height(self) -> float:
+        """Return the height that the labels need, and a little more."""
+        return sum(self.heights) * 1.06
+
+    def y(self, day: pd.Timestamp) -> float:
+        """Return how far down a day stands."""
+        return self.top + SCALE * self.height * ((day - self.first) / (self.last - self.first))
+
+
+def timeline(
+    frame: pd.DataFrame,
+    name: str,
+    *,
+    title: str,
+    subtitle: str,
+    alt: str,
+    split: str = "2022-01-01",
+    folder: Path | str | None = None,
+) -> Chart:
+    """Draw each row on the days it may have fallen on, and finish the chart.
+
+    `frame` has earliest and latest (days), approx, label, lane (one of LANES), group (one of
+    SHAPES), who (an actor), confirmed, ref and source. A day is one mark; what is dated less
+    exactly is a bar between two marks; what is not confirmed is hollow. The time before the day
+    `split` and from it on are two panels, each with a scale of its own. `folder` is where the
+    files go, see `finish`.
+    """
+    rows = frame.assign(rank=frame["lane"].map(LANES.index))
+    rows = rows.sort_values(["earliest", "rank"], kind="stable", ignore_index=True)
+    keys = _key(rows)
+    panels = _panels(rows, pd.Timestamp(split), len(keys) * KEY_LINE + NAMES)
+    bottom = panels[-1].top + panels[-1].height
+    figure, (ax,) = canvas(height=bottom)
+    ax.set(xlim=(0, RIGHT), ylim=(bottom, 0))
+    ax.axis("off")
+    _draw_key(ax, keys)
+    _draw_lane_names(ax, panels[0].top)
+    for panel in panels:
+        _draw_panel(ax, panel)
+    words = {"title": title, "subtitle": subtitle, "alt": alt}
+    return finish(figure, name, **words, data=_kept(rows), folder=folder)
+
+
+def place(wanted: list[float], heights: list[float], top: float, bottom: float) -> list[float]:
+    """Return where labels begin so that they keep their order and do not overlap.
+
+    Labels that want the same room share it out, so that all stand as near as they can; none
+    begins above `top` or, as long as there is room, ends below `bottom`.
+
+    >>> place([1, 5, 5], [2, 2, 2], 0, 10)
+    [1, 4.0, 6.0]
+    """
+    before = [0, *accumulate(heights)]
+    blocks: list[tuple[float, int]] = []  # mean and number: those that are pushed together
+    for want, used in zip(wanted, before, strict=False):
+        mean, number = want - used, 1
+        while blocks and blocks[-1][0] > mean:
+            other, size = blocks.pop()
+            mean, number = (mean * number + other * size) / (number + size), number + size
+        blocks.append((mean, number))
+    means = [mean for mean, number in blocks for _ in range(number)]
+    lowest = max(top, bottom - before[-1])
+    return [min(max(mean, top), lowest) + used for mean, used in zip(means, before, strict=False)]
+
+
+def span_text(earliest: pd.Timestamp, latest: pd.Timestamp, with_year: bool = True) -> str:
+    """Write the days between two as a reader would.
+
+    >>> july = pd.Timestamp("2023-07-01"), pd.Timestamp("2023-07-31")
+    >>> span_text(*july), span_text(july[1], july[1]), span_text(july[0], july[1], False)
+    ('Jul 2023', '31 Jul 2023', 'Jul')
+    """
+    year = f" {latest.year}" if with_year else ""
+    same_month = (earliest.year, earliest.month) == (latest.year, latest.month)
+    if earliest == latest:
+        return f"{latest.day} {latest:%b}{year}"
+    if same_month and earliest.day == 1 and latest.is_month_end:
+        return f"{latest:%b}{year}"
+    first = f"{earliest.day}" if same_month else f"{earliest.day} {earliest:%b}"
+    return f"{first}–{latest.day} {latest:%b}{year}"
+
+
+def _panels(rows: pd.DataFrame, split: pd.Timestamp, top: float) -> list[Panel]:
+    """Share the rows out before and after the split; a side without rows has no panel."""
+    panels = []
+    for later, part in rows.groupby(rows["earliest"] >= split):
+        first = split if later else pd.Timestamp(part["earliest"].min().year, 1, 1)
+        last = part["latest"].max() if later else split - pd.Timedelta(days=1)
+        above = HEAD * bool(panels)
+        panels.append(Panel(part, first, last, top + above))
+        top = panels[-1].top + panels[-1].height + BETWEEN
+    return panels
+
+
+def _lane(number: int) -> float:
+    return LANE_X + LANE * (number + 0.5)
+
+
+def _draw_lane_names(ax: Axes, top: float) -> None:
+    for i, lane in enumerate(LANES):
+        where = (_lane(i) - 0.07, top - 0.08)
+        ax.text(*where, lane, rotation=45, ha="left", va="bottom", size=9, color=INK)
+
+
+def _draw_panel(ax: Axes, panel: Panel) -> None:
+    years = f"{panel.first.year} to {panel.last:%B %Y}"
+    ax.text(DATE_X, panel.top - HEAD / 2, years, size=11, weight="bold", va="center", color=INK)
+    _draw_scale(ax, panel)
+    rows = list(panel.rows.itertuples())
+    middles = [(panel.y(row.earliest) + panel.y(row.latest)) / 2 for row in rows]
+    wanted = [y - height / 2 for y, height in zip(middles, panel.heights, strict=True)]
+    starts = place(wanted, panel.heights, panel.top, panel.top + panel.height)
+    places = _mark_places(rows, panel)
+    for row, x, y, start, begins in zip(rows, places, middles, starts, panel.begins, strict=True):
+        at = start + (LINE + GAP) / 2
+        if begins:
+            ax.text(DATE_X, at, str(row.earliest.year), weight="bold", color=INK, **TEXT)
+            at += LINE
+        _draw_lead(ax, x, y, at)
+        _draw_mark(ax, row, x, panel)
+        _draw_label(ax, row, at, panel)
+
+
+def _mark_places(rows: list, panel: Panel) -> list[float]:
+    """Return how far right each mark stands: in the middle of its lane, near ones side by side."""
+    groups: list[list[int]] = []
+    for lane in LANES:
+        last = None
+        for number, row in enumerate(rows):
+            if row.lane != lane:
+                continue
+            near = last is not None and panel.y(row.earliest) - last < SIDE
+            groups[-1].append(number) if near else groups.append([number])
+            last = panel.y(row.latest)
+    shift = {n: (i - (len(g) - 1) / 2) * SIDE for g in groups for i, n in enumerate(g)}
+    return [_lane(LANES.index(row.lane)) + shift[number] for number, row in enumerate(rows)]
+
+
+def _draw_lead(ax: Axes, x: float, y: float, at: float) -> None:
+    """Draw the thin line from a mark to its words."""
+    points = ([x, LANE_X + LANE * len(LANES), DATE_X - 0.05], [y, y, at])
+    ax.plot(*points, color=GREY, linewidth=0.5, alpha=0.6, zorder=1)
+
+
+def _draw_mark(ax: Axes, row, x: float, panel: Panel) -> None:
+    start, end = panel.y(row.earliest), panel.y(row.latest)
+    ink = colour(row.who)
+    ends = [start, end] if end - start > BAR else [start]
+    if len(ends) == 2:
+        ax.plot([x, x], ends, color=ink, linewidth=5, alpha=0.35, solid_capstyle="butt")
+    face = ink if row.confirmed else "white"
+    ax.plot([x] * len(ends), ends, SHAPES[row.group], **_mark(ink, face), zorder=3, gid=row.ref)
+
+
+def _mark(ink: str, face: str) -> dict:
+    return {"color": ink, "markerfacecolor": face, "markersize": 7, "markeredgewidth": 1.2}
+
+
+def _draw_label(ax: Axes, row, y: float, panel: Panel) -> None:
+    when = span_text(row.earliest, row.latest, panel.long)
+    ax.text(DATE_X, y, f"~ {when}" if row.approx else when, color=GREY, **TEXT)
+    for i, line in enumerate(panel.lines(row.label)):
+        ax.text(panel.title_x, y + i * LINE, line, color=INK, **TEXT)
+
+
+def _draw_scale(ax: Axes, panel: Panel) -> None:
+    """Draw the lanes, and the years down the left side: every twentieth where there are many."""
+    end = panel.y(panel.last)
+    for i in range(len(LANES)):
+        ax.plot([_lane(i)] * 2, [panel.top, end], color=RULE, linewidth=0.8, zorder=0)
+    step = 20 if panel.long else 1
+    years = (y for y in range(panel.first.year, panel.last.year + 1) if y % step == 0)
+    for year in years:
+        y = panel.y(pd.Timestamp(year, 1, 1))
+        right = LANE_X + LANE * len(LANES)
+        ax.plot([SCALE_X + 0.04, right], [y, y], color=RULE, linewidth=0.8, zorder=0)
+        ax.text(SCALE_X, y, str(year), ha="right", color=INK, **TEXT)
+
+
+def _key(rows: pd.DataFrame) -> list[list[tuple]]:
+    """Return the lines of the key, with only what the chart shows: marker, face, ink and words."""
+    shown, actors = set(rows["group"]), set(rows["who"])
+    marks = [(SHAPES[name], GREY, GREY, name or NOT_CODED) for name in SHAPES if name in shown]
+    marks += [] if rows["confirmed"].all() else [("o", "white", GREY, "hollow: not confirmed")]
+    order = [*(who for who in ACTORS if who in actors), *sorted(actors - set(ACTORS))]
+    squares = [("s", colour(who), colour(who), who) for who in order]
+    return [*_in_lines(marks, 2), *_in_lines(squares, 3)]
+
+
+def _in_lines(entries: list, size: int) -> list[list]:
+    return [entries[i : i + size] for i in range(0, len(entries), size)]
+
+
+def _draw_key(ax: Axes, lines: list[list[tuple]]) -> None:
+    for number, line in enumerate(lines):
+        size = 3 if line[0][0] == "s" else 2
+        for i, (marker, face, ink, words) in enumerate(line):
+            x, y = 0.06 + i * RIGHT / size, (number + 0.5) * KEY_LINE
+            ax.plot(x, y, marker, **_mark(ink, face))
+            ax.text(x + 0.12, y, words, color=INK, **TEXT)
+
+
+def _kept(rows: pd.DataFrame) -> pd.DataFrame:
+    """Keep the columns that a reader of the chart's CSV can use."""
+    names = ("date", "label", "lane", "plover", "group", "who", "confirmed", "claims", "sources")
+    return rows[[name for name in (*names, "ref", "source") if name in rows]]
