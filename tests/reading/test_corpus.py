@@ -12,7 +12,7 @@ import pytest
 from chiffres.reading import extract
 
 CORPUS = Path(__file__).parent / "corpus"
-FLOOR = 0.99
+FLOOR = 0.999
 LANGUAGES = {"french": "fr", "english": "en"}
 
 

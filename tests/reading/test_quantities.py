@@ -38,6 +38,32 @@ FRENCH = [
     ("multiplié par plus de dix", "factor", 10, None, ""),
     ("divisé par deux", "factor", 0.5, 0.5, ""),
     ("sept fois", "factor", 7, 7, ""),
+    ("plus du double", "factor", 2, None, ""),
+    ("près du triple", "factor", 3, 3, ""),
+    ("deux fois moindre", "factor", 0.5, 0.5, ""),
+    ("il a gravi deux fois ce sommet", "count", 2, 2, ""),
+    ("elle a remporté trois fois le tournoi", "count", 3, 3, ""),
+    ("il a touché cinq fois le salaire moyen", "factor", 5, 5, ""),
+    ("le dixième de la population", "share", 0.1, 0.1, ""),
+    ("le dixième de la liste", "ordinal", 10, 10, ""),
+    ("un demi-point", "share", 0.005, 0.005, ""),
+    ("un quart de point", "share", 0.0025, 0.0025, ""),
+    ("50 cents", "count", 50, 50, ""),
+    ("3 euros 50", "money", 3.5, 3.5, "EUR"),
+    ("1 mètre 80", "measure", 1.8, 1.8, "meter"),
+    ("pendant 2h30", "duration", 2.5, 2.5, "hour"),
+    ("il a mis 3 h 12 min", "duration", 3.2, 3.2, "hour"),
+    ("entre -5 et -2 °C", "measure", -5, -2, "degree_Celsius"),
+    ("de -3 à 5 degrés", "measure", -3, 5, "degree_Celsius"),
+    ("124 années-lumière", "measure", 124, 124, "light_year"),
+    ("un quart de litre", "measure", 0.25, 0.25, "liter"),
+    ("plus de 10 à 15 %", "share", 0.1, None, ""),
+    ("PAS MOINS DE CENT VINGT MORTS", "count", 120, None, ""),
+    ("une bonne centaine", "count", 100, 100, ""),
+    ("le XXe congrès", "ordinal", 20, 20, ""),
+    ("son frère onzième.", "ordinal", 11, 11, ""),
+    ("6 000 wons à Pyongyang", "money", 6000, 6000, "KPW"),
+    ("4 500 wons à Séoul", "money", 4500, 4500, "KRW"),
     ("trois fois plus", "factor", 3, 3, ""),
     ("deux fois moins", "factor", 0.5, 0.5, ""),
     ("deux à trois fois plus", "factor", 2, 3, ""),
@@ -88,6 +114,31 @@ ENGLISH = [
     ("half", "share", 0.5, 0.5, ""),
     ("a third of", "share", 0.3333, 0.3333, ""),
     ("one in five nurses", "share", 0.2, 0.2, ""),
+    ("half a percentage point", "share", 0.005, 0.005, ""),
+    ("a quarter-point cut", "share", 0.0025, 0.0025, ""),
+    ("a mother of three", "count", 3, 3, ""),
+    ("a crowd of half a million", "count", 500_000, 500_000, ""),
+    ("a range of 2,000-2,500 km", "measure", 2000, 2500, "kilometer"),
+    ("a group of 30 protesters", "count", 30, 30, ""),
+    ("four of 10 adults", "share", 0.4, 0.4, ""),
+    ("ash rose up to 9 kilometres", "measure", None, 9, "kilometer"),
+    ("the rate edged up to 4%", "share", 0.04, 0.04, ""),
+    ("the firm will cut up to 40 jobs", "count", None, 40, ""),
+    ("under 2,200 metres of water", "measure", 2200, 2200, "meter"),
+    ("hidden under 22 tonnes of bananas", "measure", 22, 22, "tonne"),
+    ("a tunnel under 5 km long", "measure", None, 5, "kilometer"),
+    ("North Korean shoppers pay 6,000 won", "money", 6000, 6000, "KPW"),
+    ("$1.5-2m", "money", 1.5e6, 2e6, "USD"),
+    ("50 cents", "count", 50, 50, ""),
+    ("two hundred and fifty thousand pounds", "money", 250_000, 250_000, "GBP"),
+    ("another dozen people", "count", 12, 12, ""),
+    ("a couple of thousand fans", "count", 2000, 10_000, ""),
+    ("8-to-12 percent", "share", 0.08, 0.12, ""),
+    ("ten times lighter", "factor", 10, 10, ""),
+    ("a hundredth of a millimetre", "measure", 0.01, 0.01, "millimeter"),
+    ("boys under 16", "duration", None, 16, "year"),
+    ("she died at 88", "duration", 88, 88, "year"),
+    ("the 400m hurdles", "measure", 400, 400, "meter"),
     ("seven out of ten drivers", "share", 0.7, 0.7, ""),
     ("5 to 10 per cent", "share", 0.05, 0.1, ""),
     ("25 basis points", "share", 0.0025, 0.0025, ""),
@@ -143,6 +194,13 @@ NOT_FIGURES = [
     ("10 Downing Street; Phase 2 trials; the P5+1; the Big Three; nine lives.", "en"),
     ("World War Two; the Second World War; the Group of Seven.", "en"),
     ("They may march.", "en"),
+    ("À deux doigts de la faillite, le maire se met en quatre.", "fr"),
+    ("Le bus 38, la chaîne 4, les articles 5, 6 et 7.", "fr"),
+    ("Composez le 17 ou le 112.", "fr"),
+    ("Le 11-Septembre, la guerre de 14-18, la Ve République, Louis XIV.", "fr"),
+    ("Un doublé de l’attaquant.", "fr"),
+    ("Dial 911; take bus 38; watch channel 4; read chapters 3 to 5.", "en"),
+    ("A man in his 50s had a 50-50 chance.", "en"),
     ("iOS 17.4 and Windows 11", "en"),
 ]
 
@@ -175,6 +233,25 @@ def test_a_verb_of_change_has_two_figures(text, lang, values):
 def test_names_clocks_and_idioms_are_no_figures(text, lang):
     """Numbers that name, tell the time or belong to an idiom are left out."""
     assert extract(text, lang, "2024-06-19") == []
+
+
+APART = [
+    ("48 maisons, trois écoles et plus de 20 routes", "fr", [(48, 48), (3, 3), (20, None)]),
+    ("20 children and more than 10 adults", "en", [(20, 20), (10, None)]),
+    ("Nantes 3 à 0", "fr", [(3, 3), (0, 0)]),
+    ("England beat Slovakia 2-1 and lost 2-3", "en", [(2, 2), (1, 1), (2, 2), (3, 3)]),
+    ("The group owed $1.1 billion to 46 banks", "en", [(1.1e9, 1.1e9), (46, 46)]),
+    ("It has grown from fewer than 100 to more than 1,000", "en", [(None, 100), (1000, None)]),
+    ("des billets à 10, 20 ou 30 euros", "fr", [(10, 10), (20, 30)]),
+    ("3, 5 and 8 percent", "en", [(0.03, 0.03), (0.05, 0.05), (0.08, 0.08)]),
+    ("scored in the first half of the match", "en", [(1, 1)]),
+]
+
+
+@pytest.mark.parametrize("text, lang, ends", APART)
+def test_neighbours_keep_their_own_values(text, lang, ends):
+    """A bound, a score, a receiver or a list does not run into the figure beside it."""
+    assert [(figure.low, figure.high) for figure in extract(text, lang)] == ends
 
 
 def test_spans_hold_hedge_number_and_unit_but_not_the_thing():

@@ -14,6 +14,7 @@ from .months import (
     month_at,
     read_day_first,
     read_first_day,
+    read_listed_day,
     read_month_day,
     read_month_first,
     read_numeric,
@@ -163,6 +164,7 @@ def _moment(
         return (
             read_numeric(tape, lex, i)
             or read_day_first(tape, lex, i)
+            or read_listed_day(tape, lex, i, previous)
             or read_part_in_digits(tape, lex, i)
             or read_year(tape, lex, i, previous, within)
         )

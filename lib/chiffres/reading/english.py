@@ -294,6 +294,7 @@ MEASURES = {
     "gigatonne": "gigatonne, gigatonnes, gigatons",
     "kilogram": "kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos",
     "gram": "gram, grams, gramme, grammes",
+    "microgram": "microgram, micrograms, microgramme, microgrammes",
     "milligram": "milligram, milligrams",
     "pound": "pound, -pound, pounds of, lb, lbs",
     "ounce": "ounce, ounces, oz",
@@ -440,6 +441,13 @@ TIMES_MORE = (
 )
 TIMES_AUXILIARIES = TIMES_OBJECTS = TIMES_MEASURES = TIMES_VERBS = ""
 TIMES_LESS = "less, fewer, lower, smaller, cheaper"
+COMPARATIVE = "er"  # "lighter", "brighter": after these "ten times" multiplies
+NOT_COMPARATIVES = (
+    "after, later, earlier, under, other, another, either, neither, never, together, however, "
+    "whether, former, summer, winter, september, october, november, december, number, member, "
+    "player, ever, easter, premier, minister, career, winner, whenever, wherever, rather, "
+    "altogether"
+)
 RATE_WORDS = (
     "a, an, per, each, every, daily, weekly, year, years, month, months, week, weeks, day, hour"
 )

@@ -275,6 +275,7 @@ MEASURES = {
     "gigatonne": "gigatonne, gigatonnes",
     "kilogram": "kilogramme, kilogrammes, kilo, kilos",
     "gram": "gramme, grammes",
+    "microgram": "microgramme, microgrammes",
     "milligram": "milligramme, milligrammes",
     "quintal": "quintal, quintaux",
     "barrel": "baril, barils",
@@ -432,6 +433,7 @@ TIMES_VERBS = (
     "consommé, mesuré, acheté, dépensé"
 )
 TIMES_LESS = "moins, moindre, moindres, inférieur, inférieure, inférieurs, inférieures"
+COMPARATIVE, NOT_COMPARATIVES = "", ""
 RATE_WORDS = "par, an, année, mois, semaine, jour, heure, journée"
 MULTIPLY = (
     "multiplié par, multipliée par, multipliés par, multipliées par, multiplier par, multiplie "

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
+from .found import Found
 from .lexicon import Lexicon
 from .moments import Moment
 from .numbers import is_digits, is_plural, small_numeral
@@ -65,6 +67,22 @@ def read_day_first(tape: Tape, lex: Lexicon, i: int) -> Moment | None:
     return None
 
 
+def read_listed_day(tape: Tape, lex: Lexicon, i: int, previous: Found | None) -> Moment | None:
+    """The "16" of "June 9 and 16": a later day of the month said before it."""
+    words = tape.words
+    if previous is None or previous.grain != "day" or previous.end != i - 1:
+        return None
+    day = small_numeral(words[i], 31)
+    if day is None or words[i - 1] not in lex.joiners or lex.tables.DAY_FIRST:
+        return None
+    first = date.fromisoformat(previous.latest)
+    if day <= first.day or is_plural(tape, lex, i + 1) or lex.units.at(words, i + 1):
+        return None
+    if words[i + 1].isalpha() and words[i + 1] not in lex.fraction_end:
+        return None
+    return Moment(i, i + 1, "day", year=first.year, month=first.month, day=day)
+
+
 def _days_of(
     tape: Tape, lex: Lexicon, i: int, numbers: list[int], month: tuple[int, int]
 ) -> Moment | None:
@@ -74,8 +92,10 @@ def _days_of(
     moment = with_year(tape, lex, moment)
     if len(numbers) > 1:
         consecutive = numbers == list(range(numbers[0], numbers[0] + len(numbers)))
-        if (len(numbers) > 2 and not consecutive) or numbers[-1] <= numbers[0]:
+        if numbers[-1] <= numbers[0]:
             return None
+        if not consecutive and (len(numbers) > 2 or tape.words[i + 1] in lex.joiners):
+            return replace(moment, end=i + 1)  # "les 9 et 16 juin" are two days
         moment.last_day = numbers[-1]
         if tape.words[i - 1] in ("du", "from", "entre", "between", "les"):
             moment.start = i - 1

@@ -56,7 +56,8 @@ def after_label(tape: Tape, lex: Lexicon, i: int) -> int:
         k = link[0]
         if not link[1] or not is_digits(words[k]) or len(words[k]) > len(words[i]) + 1:
             break
-        if words[k + 1].isalpha() or lex.units.at(words, k + 1):
+        listed = lex.listed_labels.at(words, k + 1)
+        if (words[k + 1].isalpha() and not listed) or lex.units.at(words, k + 1):
             break
         j = k + 1
     return j

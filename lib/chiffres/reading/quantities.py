@@ -250,7 +250,9 @@ def _second(tape: Tape, lex: Lexicon, first: Amount) -> Amount | None:
         return None
     bound = None if either else lex.bounds.at(words, hit[0])
     k = bound[0] if bound else hit[0]
-    k += words[k] == "-" and tape.glued(k + 1) and not tape.glued(k)
+    if bound and words[j] in ("-", "–"):
+        return None  # "a six-under 66"
+    k += words[k] == "-" and tape.glued(k + 1)
     second = read_rest(tape, lex, k, first) or read_amount(tape, lex, k)
     if second and not opened and _is_score(tape, lex, first, second):
         return None
@@ -276,7 +278,8 @@ def _hangs(tape: Tape, lex: Lexicon, j: int) -> bool:
     """Whether a hyphen hangs before the link: "three- to five-year terms"."""
     words = tape.words
     linked = lex.link.at(words, j + 1) or lex.either.at(words, j + 1)
-    return words[j] == "-" and tape.glued(j) and not tape.glued(j + 1) and bool(linked)
+    joined = tape.glued(j + 1) and not words[j + 1].isalpha()
+    return words[j] == "-" and tape.glued(j) and not joined and bool(linked)
 
 
 def _are_apart(
@@ -294,6 +297,8 @@ def _are_apart(
     if first.kind and not second.kind:
         return not (first.prefixed or first.kind == "share")
     own_units = bool(first.kind and second.kind) and not first.prefixed
+    if own_units and first.kind == "points" and not lex.starting.before(tape.words, first.start):
+        return True  # "lâchant 322,63 points à 38 482,11 points"
     written = [tape.words[amount.end - 1] for amount in (first, second)]
     by = lex.by.before(tape.words, _before_bounds(tape, lex, first.start))
     return bool(by and first.kind and second.kind) or (
@@ -412,6 +417,8 @@ def _past_article(tape: Tape, lex: Lexicon, found: Found, i: int) -> tuple[int, 
 def _is_preposition(tape: Tape, lex: Lexicon, found: Found, begin: int, sense: str, i: int) -> bool:
     """Whether "over", "under" tells a place or a period: "over six years", "over four islands"."""
     word = tape.words[begin]
+    if tape.words[begin - 1] == "-" and tape.glued(begin):
+        return True  # "a six-under 66"
     if word in lex.under and found.kind == "measure" and _covers(tape, lex, found, begin):
         return True
     if i - begin > 1 or word not in lex.weak_bounds:

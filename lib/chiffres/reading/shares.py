@@ -114,7 +114,7 @@ def _of_unit(tape: Tape, lex: Lexicon, i: int, end: int, value: float) -> Found 
     if not unit or is_plural(tape, lex, j):
         return None
     kind = unit[1][0]
-    if kind == "duration":
+    if kind in ("duration", "measure"):
         return _part(i, unit, value)
     return _part(i, (unit[0], _POINT), value) if _is_point(tape, lex, unit) else None
 
@@ -192,7 +192,11 @@ def read_factor(tape: Tape, lex: Lexicon, i: int) -> Found | None:
 def is_multiple(tape: Tape, lex: Lexicon, end: int) -> bool:
     """Whether what follows "trois fois", "twice" makes it a factor, not a count of occasions."""
     hit = lex.times_more.at(tape.words, end)
-    return bool(hit) and tape.words[hit[0]] not in lex.rate_words
+    if hit:
+        return tape.words[hit[0]] not in lex.rate_words
+    word, ending = tape.words[end], lex.tables.COMPARATIVE
+    compared = ending and len(word) > 4 and word.endswith(ending)
+    return bool(compared) and word not in lex.not_comparatives
 
 
 def _multiplies(tape: Tape, lex: Lexicon, i: int, end: int) -> bool:

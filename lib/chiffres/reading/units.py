@@ -13,6 +13,7 @@ SYMBOLS = {
     "cm": "centimeter",
     "m": "meter",
     "km": "kilometer",
+    "µg": "microgram",
     "mg": "milligram",
     "g": "gram",
     "kg": "kilogram",

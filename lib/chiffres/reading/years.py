@@ -236,7 +236,7 @@ def _in_year_context(tape: Tape, lex: Lexicon, i: int, value: int, previous: Fou
         return False
     if before == "(" and after in _AFTER_ASIDE:
         return True
-    if _continues(tape, lex, i, previous, "year") and not plural:
+    if _continues(tape, lex, i, previous, "year") and not (plural and before == ","):
         return True
     if before in lex.year_sure:
         return value % 100 != 0 or not plural
