@@ -29,6 +29,18 @@ from chiffres.record.edtf import edtf_days
 from chiffres.record.load import load
 
 ENDS = ["low", "high"]
+# Parts of a year by their EDTF number.
+PARTS = {
+    "33": "first quarter of",
+    "34": "second quarter of",
+    "35": "third quarter of",
+    "36": "fourth quarter of",
+    "37": "early",
+    "38": "mid",
+    "39": "late",
+    "40": "first half of",
+    "41": "second half of",
+}
 
 
 def claims(
@@ -206,7 +218,12 @@ def date_text(edtf: str) -> str:
 
     >>> date_text("2023-12-29"), date_text("2023-11"), date_text("2006"), date_text("")
     ('29 Dec 2023', 'Nov 2023', '2006', '')
+    >>> date_text("2023-39"), date_text("2023-34")
+    ('late 2023', 'second quarter of 2023')
     """
+    year, _, part = edtf.partition("-")
+    if part in PARTS:
+        return f"{PARTS[part]} {year}"
     form = {10: "%d %b %Y", 7: "%b %Y"}.get(len(edtf))
     if not form:
         return edtf

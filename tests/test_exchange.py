@@ -1,0 +1,58 @@
+"""Who gets what: claims by good, way, stage and standing, and voices counted by their origin."""
+
+import pytest
+
+from chiffres import exchange as ex
+
+
+@pytest.fixture(scope="module")
+def flows():
+    """Return the claims on goods and help between the two states."""
+    return ex.exchange()
+
+
+@pytest.mark.parametrize(
+    ("stance", "modality", "expected"),
+    [
+        ("assert", "realis", ex.STATED),
+        ("assert", "reported_conditional", ex.STATED),
+        ("allege", "realis", ex.CHARGED),
+        ("estimate", "reported_conditional", ex.CHARGED),
+        ("assert", "future", ex.SUPPOSED),
+        ("allege", "hypothetical", ex.SUPPOSED),
+        ("speculate", "realis", ex.SUPPOSED),
+        ("deny", "negation", ex.DENIED),
+        ("assert", "negation", ex.DENIED),
+    ],
+)
+def test_a_claim_stands_as_its_stance_and_its_verb_say(stance, modality, expected):
+    """A denial outweighs a supposition, and that an accusation."""
+    assert ex.standing({"stance": stance, "modality": modality}) == expected
+
+
+def test_every_flow_has_a_good_a_way_and_an_origin(flows):
+    """Nothing is left without what the charts sort by."""
+    assert set(flows["good"]) <= set(ex.GOODS) and set(flows["way"]) == set(ex.WAYS.values())
+    assert flows["origin"].astype(bool).all() and set(flows["standing"]) <= set(ex.STANDINGS)
+
+
+def test_no_delivery_of_munitions_is_stated(flows):
+    """As far as the five articles go, it is charged, supposed or denied."""
+    sent = flows[(flows["good"] == "munitions") & flows["stage"].isin(["shipped", "delivered"])]
+    assert len(sent) > 5 and ex.STATED not in set(sent["standing"])
+
+
+def test_an_origin_counts_once_a_good_at_its_firmest(flows):
+    """Two claims of one originator are one voice."""
+    voices = ex.originators(flows)
+    whole = voices.groupby(["panel", "label"])["count"].sum()
+    distinct = flows.groupby(["way", "good"])["origin"].nunique()
+    assert whole.to_dict() == distinct.to_dict()
+
+
+def test_a_cell_shows_the_firmest_claim(flows):
+    """Munitions are stated as requested and charged as delivered."""
+    cells = ex.by_stage(flows).set_index(["row", "column"])["state"]
+    assert cells["munitions", "requested"] == "stated"
+    assert cells["munitions", "delivered"] == "charged"
+    assert cells["oil", "delivered"] == "stated"
