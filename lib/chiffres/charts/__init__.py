@@ -1,6 +1,7 @@
 """The few kinds of chart that the notebooks share; each call draws and finishes one."""
 
 from chiffres.charts.columns import columns
+from chiffres.charts.dates import dates
 from chiffres.charts.dots import dots
 from chiffres.charts.extents import extents
 from chiffres.charts.finish import Chart, finish
@@ -8,5 +9,18 @@ from chiffres.charts.grid import grid
 from chiffres.charts.intervals import intervals
 from chiffres.charts.lines import lines
 from chiffres.charts.spans import spans
+from chiffres.charts.timeline import timeline
 
-__all__ = ["Chart", "columns", "dots", "extents", "finish", "grid", "intervals", "lines", "spans"]
+__all__ = [
+    "Chart",
+    "columns",
+    "dates",
+    "dots",
+    "extents",
+    "finish",
+    "grid",
+    "intervals",
+    "lines",
+    "spans",
+    "timeline",
+]

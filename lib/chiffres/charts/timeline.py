@@ -24,7 +24,7 @@ SHAPES = {
 }
 NOT_CODED = "not coded"
 # All lengths are inches, from the left edge of the chart and from its top.
-SCALE_X, LANE_X, LANE, DATE_X, RIGHT = 0.36, 0.46, 0.25, 1.68, WIDTH - 2 * MARGIN
+SCALE_X, LANE_X, LANE, DATE_X, RIGHT = 0.36, 0.51, 0.25, 1.72, WIDTH - 2 * MARGIN
 DATE = {True: 1.04, False: 0.74}  # what a date takes, with its year and without
 LETTER = 0.0705  # what a letter takes, on the whole
 NAMES, HEAD, LINE, GAP, BETWEEN, KEY_LINE = 0.66, 0.3, 0.148, 0.065, 0.05, 0.19
@@ -54,7 +54,7 @@ class Panel:
 
     def lines(self, label: str) -> list[str]:
         """Break a title into lines that fit beside its date."""
-        return wrap(label, int((RIGHT - self.title_x) / LETTER))
+        return wrap(label, int((RIGHT - self.title_x) / LETTER), break_on_hyphens=False)
 
     @property
     def heights(self) -> list[float]:
