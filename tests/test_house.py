@@ -1,6 +1,5 @@
 """The house as it was promised: its rooms, its lock, its licences, its light import."""
 
-import json
 import re
 import subprocess
 import sys
@@ -72,17 +71,6 @@ def test_readers_know_only_what_they_may():
         known[part] = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     assert "chiffres.record" not in known["reading"] and "pandas" not in known["reading"]
     assert "chiffres.record" not in known["charts"]
-
-
-def test_the_readme_lists_every_notebook(root):
-    """The table of notebooks is the folder's content, by name and by question."""
-    readme = (root / "README.md").read_text(encoding="utf-8")
-    start = (root / "notebooks/00_start_here.ipynb").read_text(encoding="utf-8")
-    for path in sorted((root / "notebooks").glob("[0-9]*.ipynb")):
-        notebook = json.loads(path.read_text(encoding="utf-8"))
-        question = "".join(notebook["cells"][0]["source"]).splitlines()[0].removeprefix("# ")
-        assert f"| [{path.stem}](notebooks/{path.name}) | {question} |" in readme
-        assert path.stem == "00_start_here" or path.stem in start
 
 
 def test_the_readme_names_only_commands_that_there_are(root):
