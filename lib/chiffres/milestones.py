@@ -127,7 +127,13 @@ def dated_outside(refs: pd.Series) -> pd.DataFrame:
 def _gap(first: pd.Series, second: pd.Series) -> dict:
     days = days_between(first, second)
     names = {"label": date_text(second["date"]), "who": second["who"], "event": second["title"]}
-    value = {"low": days.low, "high": days.high, "unit": days.unit, "approx": False}
+    value = {
+        "low": days.low,
+        "high": days.high,
+        "unit": days.unit,
+        "approx": False,
+        "kind": "duration",
+    }
     refs = {"ref": f"{first['ref']}, {second['ref']}", "source": TABLE}
     return names | value | refs | {"measure": "days between"}
 
