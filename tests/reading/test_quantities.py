@@ -56,6 +56,8 @@ FRENCH = [
     ("entre -5 et -2 °C", "measure", -5, -2, "degree_Celsius"),
     ("de -3 à 5 degrés", "measure", -3, 5, "degree_Celsius"),
     ("124 années-lumière", "measure", 124, 124, "light_year"),
+    ("vers 1500 m", "measure", 1500, 1500, "meter"),
+    ("contre un cinquième il y a peu", "share", 0.2, 0.2, ""),
     ("un quart de litre", "measure", 0.25, 0.25, "liter"),
     ("plus de 10 à 15 %", "share", 0.1, None, ""),
     ("PAS MOINS DE CENT VINGT MORTS", "count", 120, None, ""),

@@ -110,10 +110,10 @@ LOOSEST_OUT_OF = "of"  # these only beside a power of ten
 DEFINITE = "the"
 FRACTION_WHOLES = ""
 FRACTION_DEFINITE = ""
-FRACTION_BEFORE = "by, to, from, between, and"
+FRACTION_BEFORE = "by, to, from, between, and, against, or, only, just"
 FRACTION_END = (
     "in, since, from, to, over, last, this, on, after, and, or, as, by, but, during, between, "
-    "compared, when, while, at, more, less, fewer, higher, lower"
+    "a, ago, compared, when, while, at, more, less, fewer, higher, lower"
 )
 ERA = "bc, b.c., bce, before christ"
 
@@ -421,6 +421,7 @@ AGE_PEOPLE = (
     "children, boys, girls, people, adults, women, men, players, anyone, youths, voters, kids, "
     "pupils"
 )
+AGE_AFTER = "at, when, and, on, but, while, yesterday"  # "he was 17 when"
 AGE_BOUNDS = "under, over"
 AGE_ASIDE = True  # "Smith, 45, said"
 ADJECTIVES = (
@@ -434,6 +435,7 @@ ADJECTIVES = (
 
 TIMES = "times, -fold, fold"
 TIMES_MORE = (
+    "earnings, sales, revenue, profits, "
     "more, less, higher, larger, bigger, greater, the, as, that, its, their, faster, over, what, "
     "lower, smaller, longer, those, his, her, cheaper, stronger, more than, better, farther, "
     "further, deadlier, heavier, normal, last, current, today, average, worse, our, this, fewer, "
@@ -632,7 +634,7 @@ IDIOMS = (
 STREETS = "rue"
 STREET_ENDS = "street, avenue, road, lane, square, boulevard, drive"
 LABELS = (
-    "chapters, rooms, routes, flights, sections, lines, gates, highways, schools, "
+    "russell, stoxx, chapters, rooms, routes, flights, sections, lines, gates, highways, schools, "
     "article, articles, resolution, resolutions, chapter, page, pages, section, number, no, no., "
     "nos, nos., room, line, flight, bureau, office, unit, phase, category, level, type, route, "
     "highway, interstate, paragraph, annex, protocol, directive, amendment, zone, battery, gate, "

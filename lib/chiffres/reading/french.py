@@ -124,8 +124,11 @@ FRACTION_WHOLES = (  # "le dixième de la population" is a share, "le dixième d
     "main-d'œuvre, du volume, du coût, du marché, de l'électricité, de l'effectif"
 )
 FRACTION_DEFINITE = "le, du"  # "le quart", "du tiers"; in English "the third" is an ordinal
-FRACTION_BEFORE = "de, à, par, et, entre"
-FRACTION_END = "en, depuis, à, par, sur, dans, et, ou, au, cette, entre, avant, après, plus, moins"
+FRACTION_BEFORE = "de, à, par, et, entre, contre, soit, dont, que"
+FRACTION_END = (
+    "en, depuis, à, par, sur, dans, et, ou, au, cette, entre, avant, après, plus, moins, il, "
+    "selon, contre, chez, seulement, aujourd'hui, environ"
+)
 ERA = "avant j, av, avant notre ère"
 
 # ---------------------------------------------------------------- ordinals
@@ -398,7 +401,7 @@ SHY_UNITS = "livres"  # units only after a million and the like
 AGE_BEFORE = "âgé de, âgée de, âgés de, âgées de, l'âge de, âgés, âgées"
 AGE_SUBJECT = ""
 AGE_ASIDE = False
-AGE_PEOPLE, AGE_BOUNDS = "", ""  # "boys under 16"
+AGE_PEOPLE, AGE_BOUNDS, AGE_AFTER = "", "", ""  # "boys under 16"
 AGE_AT, AGE_VERBS = "", ""  # "died at 88"
 ADJECTIVES = (  # may stand between a number and its unit: "24 dernières années"
     "dernier, derniers, dernière, dernières, prochain, prochains, prochaine, prochaines, premier, "

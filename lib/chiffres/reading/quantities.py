@@ -165,7 +165,8 @@ def _is_age(tape: Tape, lex: Lexicon, amount: Amount, previous: Found | None) ->
         return words[i - 1] in lex.joiners or words[i - 1] == ","
     if words[i - 1] in lex.age_bounds and words[i - 2] in lex.age_people:
         return not words[amount.end].isalpha() or words[amount.end] in lex.fraction_end
-    if lex.age_subject.before(words, i) and not words[amount.end].isalpha():
+    over = not words[amount.end].isalpha() or words[amount.end] in lex.age_after
+    if lex.age_subject.before(words, i) and over:
         return amount.number.digits and amount.number.low < 111
     plausible = amount.number.digits and 15 < amount.number.low < 111
     if words[i - 1] in lex.age_at and plausible and not words[amount.end].isalpha():

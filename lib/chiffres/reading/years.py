@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from .amounts import unit_at
 from .found import Found
 from .lexicon import Lexicon
 from .moments import Moment
@@ -231,7 +232,7 @@ def _in_year_context(tape: Tape, lex: Lexicon, i: int, value: int, previous: Fou
     """Whether the words around say that four digits are a year, not a count."""
     words = tape.words
     before, after = words[i - 1], words[i + 1]
-    plural, unit = is_plural(tape, lex, i + 1), lex.units.at(words, i + 1)
+    plural, unit = is_plural(tape, lex, i + 1), unit_at(tape, lex, i + 1)
     if unit and unit[1][0] in _COUNTED:
         return False
     if before == "(" and after in _AFTER_ASIDE:
