@@ -76,3 +76,14 @@ def test_words_keep_apart_and_within_the_picture(draw):
     pairs = [(a, b) for i, a in enumerate(boxes) for b in boxes[i + 1 :]]
     assert len(boxes) == 6 and not any(a.overlaps(b) for a, b in pairs)
     assert all(figure.bbox.x0 <= box.x0 and box.x1 <= figure.bbox.x1 for box in boxes)
+
+
+def test_a_long_axis_has_a_tick_a_year(draw):
+    """The names of half years would run into each other over more than a year and a half."""
+    short = draw(frame(("2023-01-10", "2023-02-10", "article"), ("2024-01-10", None, "article")))
+    long = draw(frame(("2021-01-10", "2021-02-10", "article"), ("2024-01-10", None, "article")))
+    for chart, step in ((short, 1), (long, 2)):
+        figure = chart.figure
+        figure.canvas.draw()
+        names = [tick.get_text() for tick in figure.axes[0].get_xticklabels()]
+        assert [name.startswith("Jul") for name in names].count(True) == (step == 1)

@@ -8,6 +8,7 @@ from chiffres.charts.finish import Chart, finish
 from chiffres.charts.grid import grid
 from chiffres.charts.intervals import intervals
 from chiffres.charts.lines import lines
+from chiffres.charts.running import running
 from chiffres.charts.spans import spans
 from chiffres.charts.timeline import timeline
 
@@ -21,6 +22,7 @@ __all__ = [
     "grid",
     "intervals",
     "lines",
+    "running",
     "spans",
     "timeline",
 ]

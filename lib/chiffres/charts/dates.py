@@ -16,6 +16,7 @@ from chiffres.charts.style import GREY, INK, canvas, colour, shape
 
 ROW, PANEL, NAMES = 0.34, 0.5, 0.4  # inches
 MARGIN = pd.Timedelta(days=45)
+LONG = pd.Timedelta(days=550)  # from here on the names of half years run into each other
 FEW_DAYS = 5  # up to here a span is one mark
 BAR = {"linewidth": 9, "alpha": 0.6, "solid_capstyle": "butt"}
 
@@ -91,11 +92,12 @@ def _draw_words(ax: Axes, row, ends: list, y: float, ink: str) -> None:
 
 
 def _set_scale(axes: list[Axes], rows: pd.DataFrame) -> None:
-    """Put all panels on one axis, with a tick at each half year."""
+    """Put all panels on one axis, with a tick at each half year, or each year where it is long."""
     days = pd.concat([rows["earliest"], rows["latest"]]).dropna()
+    ticks = (1,) if days.max() - days.min() > LONG else (1, 7)
     for ax in axes:
         ax.set_xlim(days.min() - MARGIN, days.max() + 3 * MARGIN)
-        ax.xaxis.set_major_locator(MonthLocator(bymonth=(1, 7)))
+        ax.xaxis.set_major_locator(MonthLocator(bymonth=ticks))
         ax.xaxis.set_major_formatter(DateFormatter("%b %Y"))
         ax.tick_params(axis="x", labelbottom=ax is axes[-1])
 
