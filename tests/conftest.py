@@ -17,9 +17,11 @@ def root() -> Path:
 
 
 def copy_project(folder: Path) -> Path:
-    """Copy the tables, the articles and the notebooks to `folder`."""
+    """Copy what the notebooks read, and the notebooks, to `folder`."""
     shutil.copytree(ROOT / "seeds", folder / "seeds")
-    notebooks = shutil.ignore_patterns(".ipynb_checkpoints")
+    notebooks = shutil.ignore_patterns(".ipynb_checkpoints", "my_claims*.csv")
+    (folder / "tests" / "bench").mkdir(parents=True)
+    shutil.copy(ROOT / "tests/bench/tools.csv", folder / "tests/bench")
     shutil.copytree(ROOT / "notebooks", folder / "notebooks", ignore=notebooks)
     return folder
 

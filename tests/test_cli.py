@@ -70,6 +70,47 @@ def test_a_date_that_is_none_is_refused(date):
     assert status == 1 and output == "" and date in complaints and "Traceback" not in complaints
 
 
+def test_new_claims_prints_a_row_a_figure():
+    """The header is that of claims.csv, the sentence is the quote."""
+    text = "Il pleut. Près de 10 000 obus hier.".encode()
+    status, output, complaints = chiffres("new-claims", "--date", "2024-06-19", text=text)
+    header, *rows = output.splitlines()
+    assert status == 0 and complaints == "" and header.startswith("claim_id,source_id,cluster,")
+    assert [row.split(",")[5:8] for row in rows] == [
+        ["Près de 10 000 obus hier.", "", "Près de 10 000"],
+        ["Près de 10 000 obus hier.", "", "hier"],
+    ]
+
+
+def test_new_claims_never_overwrites_unless_it_is_forced(tmp_path):
+    """Somebody may have filled the table in."""
+    (tmp_path / "out.csv").write_text("work", encoding="utf-8")
+    arguments = ("new-claims", "--lang", "en", "--output", "out.csv")
+    status, _, complaints = chiffres(*arguments, cwd=tmp_path, text=b"Ten shells.")
+    assert status == 1 and "out.csv: exists already; --force overwrites it" in complaints
+    assert (tmp_path / "out.csv").read_text() == "work"
+    assert chiffres(*arguments, "--force", cwd=tmp_path, text=b"Ten shells.") == (0, "", "")
+    assert "Ten shells." in (tmp_path / "out.csv").read_text()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["gone.txt"], "gone.txt: cannot be read: No such file"),
+        (["bad.txt"], "bad.txt: not UTF-8 at byte 3"),
+        (["good.txt", "--date", "2024-13-01"], "2024-13-01"),
+        (["good.txt", "--output", "none/out.csv"], "none/out.csv: cannot be written: No such file"),
+    ],
+)
+def test_new_claims_says_what_is_wrong(tmp_path, arguments, words):
+    """One message, status 1, nothing written."""
+    (tmp_path / "bad.txt").write_bytes("dix é".encode("latin-1")[1:])
+    (tmp_path / "good.txt").write_text("dix obus", encoding="utf-8")
+    status, output, complaints = chiffres("new-claims", *arguments, cwd=tmp_path)
+    assert status == 1 and output == "" and words in complaints and "Traceback" not in complaints
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["bad.txt", "good.txt"]
+
+
 def test_audit_counts_what_it_checked(root):
     """For people in words, for programs as JSON."""
     status, output, _ = chiffres("audit", cwd=root)
@@ -109,5 +150,5 @@ def test_every_command_has_a_help_text(capsys):
     with pytest.raises(SystemExit):
         main(["--help"])
     text = capsys.readouterr().out
-    for command in ("extract", "audit", "report"):
+    for command in ("extract", "new-claims", "audit", "report"):
         assert command in text

@@ -1,10 +1,11 @@
-"""The command `chiffres`: extract figures from texts, audit the record, render the reports."""
+"""The command `chiffres`: extract figures, draft claims, audit the record, render the reports."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import sys
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
@@ -35,6 +36,20 @@ def _parser() -> argparse.ArgumentParser:
     )
     extract.set_defaults(run=_extract)
 
+    drafted = commands.add_parser(
+        "new-claims", help="draft a table of claims from a text, one row a figure"
+    )
+    drafted.add_argument("--lang", choices=["fr", "en"], default="fr", help="the text's language")
+    drafted.add_argument(
+        "--date", metavar="YYYY-MM-DD", help="the day it was published, for relative dates"
+    )
+    drafted.add_argument("--output", metavar="CSV", help="write here, not to standard output")
+    drafted.add_argument("--force", action="store_true", help="overwrite the output if it exists")
+    drafted.add_argument(
+        "file", nargs="?", default="-", metavar="FILE", help="UTF-8 text; '-' or nothing is stdin"
+    )
+    drafted.set_defaults(run=_new_claims)
+
     audit = commands.add_parser("audit", help="hold the tables against the articles, and count")
     audit.add_argument("--json", action="store_true", help="print the counts as JSON")
     audit.set_defaults(run=_audit)
@@ -44,6 +59,9 @@ def _parser() -> argparse.ArgumentParser:
 
     codebook = commands.add_parser("codebook", help="write seeds/README.md from the schema")
     codebook.set_defaults(run=_codebook)
+
+    course = commands.add_parser("course", help="write notebooks/README.md, the course plan")
+    course.set_defaults(run=_course)
 
     report = commands.add_parser("report", help="run the notebooks and write reports/")
     report.add_argument(
@@ -58,13 +76,9 @@ def _extract(options: argparse.Namespace) -> int:
 
     status, several = 0, len(options.files) > 1
     for name in options.files or ["-"]:
-        try:
-            text = _read(name).decode("utf-8")
-        except OSError as error:
-            status = _complain(f"{name}: cannot be read: {error.strerror}")
-            continue
-        except UnicodeDecodeError as error:
-            status = _complain(f"{name}: not UTF-8 at byte {error.start}; save it as UTF-8")
+        text = _text(name)
+        if text is None:
+            status = 1
             continue
         try:
             figures = extract(text, options.lang, options.date)
@@ -75,6 +89,41 @@ def _extract(options: argparse.Namespace) -> int:
             sys.stdout.buffer.write(_json_line(record | asdict(figure)))
     sys.stdout.buffer.flush()
     return status
+
+
+def _new_claims(options: argparse.Namespace) -> int:
+    from chiffres.new_claims import as_csv, new_claims
+
+    text = _text(options.file)
+    if text is None:
+        return 1
+    try:
+        table = as_csv(new_claims(text, options.lang, options.date or "")).encode("utf-8")
+    except ValueError as error:
+        return _complain(str(error))
+    if options.output is None:
+        sys.stdout.buffer.write(table)
+        sys.stdout.buffer.flush()
+        return 0
+    try:
+        with Path(options.output).open("wb" if options.force else "xb") as file:
+            file.write(table)
+    except FileExistsError:
+        return _complain(f"{options.output}: exists already; --force overwrites it")
+    except OSError as error:
+        return _complain(f"{options.output}: cannot be written: {error.strerror}")
+    return 0
+
+
+def _text(name: str) -> str | None:
+    """Return a file's text, or None after saying why it cannot be had."""
+    try:
+        return _read(name).decode("utf-8")
+    except OSError as error:
+        _complain(f"{name}: cannot be read: {error.strerror}")
+    except UnicodeDecodeError as error:
+        _complain(f"{name}: not UTF-8 at byte {error.start}; save it as UTF-8")
+    return None
 
 
 def _read(name: str) -> bytes:
@@ -141,13 +190,25 @@ def _annotations(options: argparse.Namespace) -> int:
 
 
 def _codebook(options: argparse.Namespace) -> int:
-    from chiffres.project import find_root
     from chiffres.record.codebook import codebook
+
+    return _write_page("seeds", codebook)
+
+
+def _course(options: argparse.Namespace) -> int:
+    from chiffres.course import course_plan
+
+    return _write_page("notebooks", course_plan)
+
+
+def _write_page(folder: str, page: Callable[[Path], str]) -> int:
+    """Write the README.md of a folder of the project."""
+    from chiffres.project import find_root
 
     try:
         root = find_root()
-        path = root / "seeds" / "README.md"
-        path.write_text(codebook(root), encoding="utf-8", newline="\n")
+        path = root / folder / "README.md"
+        path.write_text(page(root), encoding="utf-8", newline="\n")
     except OSError as error:
         return _complain(str(error))
     print(f"Wrote {path}")

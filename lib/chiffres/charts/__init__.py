@@ -10,6 +10,7 @@ from chiffres.charts.intervals import intervals
 from chiffres.charts.lines import lines
 from chiffres.charts.running import running
 from chiffres.charts.spans import spans
+from chiffres.charts.tiles import tiles
 from chiffres.charts.timeline import timeline
 
 __all__ = [
@@ -24,5 +25,6 @@ __all__ = [
     "lines",
     "running",
     "spans",
+    "tiles",
     "timeline",
 ]

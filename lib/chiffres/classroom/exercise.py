@@ -18,6 +18,7 @@ THEMES = (
     "sanctions",
     "treaties",
     "exchange",
+    "reading",
 )
 
 

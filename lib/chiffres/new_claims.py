@@ -1,0 +1,145 @@
+"""The first draft of a table of claims: one row a figure of a text, with its sentence.
+
+The library fills in quote, prefix and figure. Who says so, how firmly and of what is for a person
+to judge, so every other column of claims.csv is left empty.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from chiffres.figure import Figure
+from chiffres.reading import extract
+
+COLUMNS = (
+    *("claim_id", "source_id", "cluster", "theme", "measure", "quote", "prefix", "figure"),
+    *("english", "actor", "recipient", "claimant", "claimant_type", "chain", "stance", "modality"),
+    *("stage", "denominator", "alternative", "translation", "translation_note"),
+)
+FARTHEST = 200  # letters that a quote may take in from the next sentence
+FILLED = ("quote", "prefix", "figure")
+# A sentence ends at a stop before a capital, an opening quote or a digit, or
+# with its line, unless the next goes on in small letters as wrapped text does.
+END = re.compile(r"[.!?…]+(?:\s?[”\"»’)\]])*\s+(?=[\"“«(\[]?\s?[A-ZÀ-ÖØ-Þ\d])|\n+(?![a-zà-öø-ÿ\d])")
+SHORTENED = re.compile(
+    r"(?:\b[A-Z]|\b(?:M|MM|Mme|Mr|Mrs|Ms|Dr|Pr|St|No|vs|Gen|Gov|Lt|Sgt|Sen|Rep"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec))\.\s+$"
+)
+
+
+def new_claims(text: str, language: str = "fr", day: str = "") -> list[dict[str, str]]:
+    """Return a row for each figure of a text, with the columns of claims.csv.
+
+    Each quote, after its prefix, stands once in the text, and the figure once in its quote, so
+    that the rows can be read back (unless the text says the same over and over: then no prefix
+    would do, and the audit asks for one). Arguments as for `chiffres.extract`; "" is no day.
+    """
+    figures = extract(text, language, day or None)
+    spans = list(_sentences(text, figures))
+    return [_row(text, figure, spans) for figure in figures]
+
+
+def as_csv(rows: list[dict[str, str]]) -> str:
+    """Return rows as the text of a CSV file."""
+    buffer = io.StringIO()
+    writer = csv.DictWriter(buffer, COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return buffer.getvalue()
+
+
+def save_claims(rows: list[dict[str, str]], path: Path | str) -> None:
+    """Write rows to a CSV file, and say so; a file in which somebody has worked is left alone."""
+    path = Path(path)
+    if path.exists() and _is_worked_on(path):
+        print(f"{path.name} has cells that were filled in: left as it is. Rename it to start anew.")
+        return
+    path.write_text(as_csv(rows), encoding="utf-8", newline="")
+    print(f"Wrote {path.name}: {len(rows)} rows, one a figure.")
+
+
+def _is_worked_on(path: Path) -> bool:
+    """Tell whether a file holds anything that the library did not fill in."""
+    try:
+        rows = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines(keepends=True)))
+    except (UnicodeDecodeError, csv.Error):
+        return True
+    return any(value for row in rows for column, value in row.items() if column not in FILLED)
+
+
+def _sentences(text: str, figures: list[Figure]) -> Iterator[tuple[int, int]]:
+    """Yield where each sentence starts and ends; no figure is cut ("novembre. 2023")."""
+    start = 0
+    for match in END.finditer(text):
+        cut = any(f.start < match.end() < f.end for f in figures)
+        if not cut and not SHORTENED.search(text[start : match.end()]):
+            yield start, match.end()
+            start = match.end()
+    yield start, len(text)
+
+
+def _row(text: str, figure: Figure, spans: list[tuple[int, int]]) -> dict[str, str]:
+    start, end = next((a, b) for a, b in spans if a <= figure.start < b)
+    start, end = _alone(text, figure, start, max(end, figure.end))
+    start, end = _stripped(text, start, end)
+    first, end = _unique(text, figure, start, end)
+    filled = {"quote": text[start:end], "prefix": text[first:start], "figure": figure.text}
+    return dict.fromkeys(COLUMNS, "") | filled
+
+
+def _alone(text: str, figure: Figure, start: int, end: int) -> tuple[int, int]:
+    """Narrow a sentence in which the figure's words stand twice to where they stand once."""
+    before = text.rfind(figure.text, start, figure.end - 1)
+    after = text.find(figure.text, figure.start + 1, end)
+    if before >= 0:
+        start = min(_next_word(text, before + 1), figure.start)
+    return start, (end if after < 0 else max(_word_before(text, after), figure.end))
+
+
+def _next_word(text: str, at: int) -> int:
+    """Return where the first word after the one at `at` starts."""
+    found = re.compile(r"\s+").search(text, at)
+    return found.end() if found else len(text)
+
+
+def _word_before(text: str, at: int) -> int:
+    """Return where the word at `at` starts."""
+    return len(text[:at]) - len(re.search(r"\S*$", text[:at]).group())
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
+
+
+def _unique(text: str, figure: Figure, start: int, end: int) -> tuple[int, int]:
+    """Return where a prefix must start, and the quote end, for the two to stand once in the text.
+
+    Words are taken in from before the quote; where that does not do, as in a heading that the
+    text repeats, letters from after it.
+    """
+    for first in _growing([m.start() for m in re.finditer(r"\S+", text[:start])][::-1], start):
+        if _stands_once(text[first:end], text):
+            return first, end
+    for last in range(end, min(len(text), end + FARTHEST) + 1):
+        if text.count(figure.text, start, last) == 1 and _stands_once(text[start:last], text):
+            return start, last
+    return start, end
+
+
+def _growing(places: list[int], nearest: int) -> list[int]:
+    """Return the nearest place, then the first, second, fourth ... of the others, and the last.
+
+    >>> _growing([50, 40, 30, 20, 10], 60)
+    [60, 50, 40, 20, 10]
+    """
+    steps = [places[2**i - 1] for i in range(len(places).bit_length())]
+    return [nearest, *steps, *places[-1:]]
+
+
+def _stands_once(words: str, text: str) -> bool:
+    return text.find(words, text.find(words) + 1) < 0
