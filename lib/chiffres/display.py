@@ -12,7 +12,7 @@ from chiffres.record.load import load
 
 HEADINGS = {"ref": "", "claimant": "Who says so", "quote": "Words", "label": "Statement"}
 CALIBRE = re.compile(r"_(\d+)mm")
-SINGULAR = {"tonne", "barrel", "kilogram", "kilometer", "meter"}
+SINGULAR = {"millimeter", "tonne", "barrel", "kilogram", "kilometer", "meter"}
 KIND_UNIT = {"share": "%", "factor": "times"}
 CODED = {"measure", "unit", "modality", "relation", "stance", "stage"}  # shown without underscores
 

@@ -81,7 +81,8 @@ def _style(kind: str) -> str:
 def _legend(figures: list[Figure]) -> str:
     found = Counter(figure.kind for figure in figures)
     keys = [
-        f'<mark style="{_style(kind)}">{words}</mark> {found[kind]}'
+        f'<span style="white-space: nowrap"><mark style="{_style(kind)}">{words}</mark>'
+        f" {found[kind]}</span>"
         for kind, (words, *_) in KINDS.items()
         if found[kind]
     ]
