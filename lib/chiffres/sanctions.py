@@ -92,10 +92,10 @@ def visa(ref: str) -> Estimate:
     """Return a count of visas of one kind as visas of any kind, so that kinds can be added.
 
     >>> print(visa("P083") + visa("P084"))
-    26,958 visa
+    26,958 visas
     """
     counted = estimate(ref)
-    return counted * Estimate(1, 1, f"visa / {counted.unit}")
+    return counted * Estimate(1, 1, f"visas / {counted.unit}")
 
 
 def visa_dates() -> pd.DataFrame:
@@ -152,7 +152,7 @@ def sanction_days() -> pd.DataFrame:
 def _together(counted: pd.DataFrame) -> pd.DataFrame:
     """Add the kinds of visas of a year up."""
     refs = list(counted["ref"])
-    return row("Together", sum(map(visa, refs[1:]), start=visa(refs[0])), refs, "visa")
+    return row("Together", sum(map(visa, refs[1:]), start=visa(refs[0])), refs, "visas")
 
 
 def _not_reported() -> pd.DataFrame:
