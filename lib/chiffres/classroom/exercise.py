@@ -16,9 +16,10 @@ THEMES = (
     "balance",
     "milestones",
     "sanctions",
+    "reading",
+    "sources",
     "treaties",
     "exchange",
-    "reading",
 )
 
 

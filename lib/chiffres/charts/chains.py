@@ -1,0 +1,119 @@
+"""Chains: through whose hands a figure came, and who of them the page no longer names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from textwrap import wrap
+
+import pandas as pd
+from matplotlib.axes import Axes
+
+from chiffres.charts.finish import MARGIN, Chart, finish
+from chiffres.charts.style import ACTORS, GREY, INK, RULE, WIDTH, canvas
+
+# All lengths are inches, from the left edge of the chart and from its top.
+RIGHT = WIDTH - 2 * MARGIN
+NAMES, LETTER, LINE, GAP = 1.22, 0.0705, 0.148, 0.13
+KEY_LINE, HEAD, DOT = 0.24, 0.26, 0.2  # DOT: from a row's top to its marks
+TEXT = {"size": 9, "va": "center", "ha": "center"}
+HANDS = {0: "the page", 1: "1 hand away", 2: "2 hands away", 3: "3 hands away"}
+# Shape tells who is named, so that a grey print loses nothing: marker, face, edge, size.
+TOLD, LOST = ("o", INK, INK, 7), ("s", "white", GREY, 8)
+PAGE, RENAMED = ("D", ACTORS["article"], ACTORS["article"], 7), ("s", "white", GREY, 13)
+KEY = (
+    ((TOLD,), "named in the article"),
+    ((LOST,), "only outside"),
+    ((RENAMED, TOLD), "by another name outside"),
+)
+
+
+def chains(
+    frame: pd.DataFrame,
+    name: str,
+    *,
+    title: str,
+    subtitle: str,
+    alt: str,
+    folder: Path | str | None = None,
+) -> Chart:
+    """Draw each figure's way to the page, a row a figure, the page on the right; finish the chart.
+
+    `frame` has a row a link: label (the figure), step (hands between it and the page; 0 is the
+    page), printed (its name in the article, "" where the article leaves it out), found (its name
+    on an outside page, "" where that adds nothing), ref and source. A link that the article names
+    is a dot, one that it leaves out a hollow square with a dashed line, one that it names otherwise
+    a dot in a square, with both names. `folder` is where the files go, see `finish`.
+    """
+    parts = [part for _, part in frame.groupby("label", sort=False)]
+    step = (RIGHT - NAMES) / (frame["step"].max() + 1)
+    letters = int(step / LETTER)
+    heights = [_height(part, letters) for part in parts]
+    total = KEY_LINE + HEAD + sum(heights)
+    figure, (ax,) = canvas(height=total)
+    ax.set(xlim=(0, RIGHT), ylim=(total, 0))
+    ax.axis("off")
+    _draw_key(ax)
+    for hands in sorted(set(frame["step"])):
+        x, words = _place(hands, step), HANDS[hands]
+        ax.text(x, KEY_LINE + HEAD / 2, words, color=GREY, **TEXT)
+    top = KEY_LINE + HEAD
+    for part, height in zip(parts, heights, strict=True):
+        _draw_chain(ax, part.to_dict("records"), top, step, letters)
+        top += height
+    words = {"title": title, "subtitle": subtitle, "alt": alt}
+    return finish(figure, name, **words, data=frame.reset_index(drop=True), folder=folder)
+
+
+def _place(hands: int, step: float) -> float:
+    return RIGHT - (hands + 0.5) * step
+
+
+def _lines(link: dict, letters: int) -> list[tuple[str, str]]:
+    """Break a link's names into lines that fit, each with its colour: printed, then found."""
+    names = ((link["printed"], INK), (link["found"], GREY))
+    return [(line, ink) for name, ink in names for line in wrap(name, letters)]
+
+
+def _height(part: pd.DataFrame, letters: int) -> float:
+    most = max(len(_lines(link, letters)) for link in part.to_dict("records"))
+    return DOT + (most + 0.9) * LINE + GAP
+
+
+def _draw_chain(ax: Axes, links: list[dict], top: float, step: float, letters: int) -> None:
+    y = top + DOT
+    ax.plot([0, RIGHT], [top, top], color=RULE, linewidth=0.8)
+    label = {"ha": "left", "size": 10, "color": ACTORS["article"], "weight": "bold"}
+    for i, line in enumerate(wrap(links[0]["label"], int(NAMES / 0.082))):
+        ax.text(0, y + i * LINE * 1.1, line, **(TEXT | label))
+    for link in links:
+        x = _place(link["step"], step)
+        if link["step"]:
+            dashes = (0, (4, 2)) if not link["printed"] else "-"
+            ax.plot([x, x + step], [y, y], color=GREY, linewidth=1.2, linestyle=dashes, zorder=1)
+        for mark in _marks(link):
+            _draw_mark(ax, x, y, mark)
+        for i, (line, ink) in enumerate(_lines(link, letters)):
+            ax.text(x, y + (i + 1.2) * LINE, line, color=ink, **TEXT)
+
+
+def _marks(link: dict) -> tuple:
+    """Return the marks of a link, the lowest first."""
+    if not link["step"]:
+        return (PAGE,)
+    return {(True, False): (TOLD,), (False, True): (LOST,), (True, True): (RENAMED, TOLD)}[
+        bool(link["printed"]), bool(link["found"])
+    ]
+
+
+def _draw_mark(ax: Axes, x: float, y: float, mark: tuple) -> None:
+    marker, face, edge, size = mark
+    ax.plot(x, y, marker, markersize=size, mfc=face, mec=edge, mew=1.3, zorder=3)
+
+
+def _draw_key(ax: Axes) -> None:
+    x = 0.08
+    for marks, words in KEY:
+        for mark in marks:
+            _draw_mark(ax, x, KEY_LINE / 3, mark)
+        ax.text(x + 0.14, KEY_LINE / 3, words, **(TEXT | {"ha": "left", "color": INK}))
+        x += len(words) * LETTER + 0.5
