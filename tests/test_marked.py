@@ -20,9 +20,9 @@ def soup(*arguments):
 
 
 def bare(parsed):
-    """Return the text as a reader sees it, without numbers and hidden values."""
+    """Return the text as a reader sees it, without the numbers beside the figures."""
     body = parsed.find("div", lang=True)
-    for extra in body.find_all(["sup", "span"]):
+    for extra in body.find_all("sup"):
         extra.decompose()
     return body.get_text()
 
@@ -34,7 +34,7 @@ def test_the_text_is_kept_to_the_letter(text):
 
 
 def test_every_figure_is_marked_with_its_value_in_words():
-    """The title, the hidden words and the list say the same."""
+    """The title, which the sheet shows under the figure, and the list say the same."""
     parsed = soup("plus de 2 800 tonnes en avril 2019")
     titles = [link["title"] for link in parsed.select("a.figure")]
     assert titles == [

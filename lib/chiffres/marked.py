@@ -28,9 +28,9 @@ BOX = "position: relative; max-width: 44rem; line-height: 1.9"
 SHEET = """
 .chiffres-marked a.figure { text-decoration: none; cursor: help; }
 .chiffres-marked a.figure:focus { outline: 2px solid #0b5c99; outline-offset: 2px; }
-.chiffres-marked a.figure:is(:hover, :focus) > .says {
-  display: block; position: absolute; left: 0; right: 0; z-index: 2; pointer-events: none;
-  margin-top: 0.3em; padding: 0.4em 0.8em; border-radius: 6px; background: #1a1a1a; color: #fff;
+.chiffres-marked a.figure:is(:hover, :focus)::after {
+  content: attr(title); display: block; position: absolute; left: 0; right: 0; z-index: 2;
+  pointer-events: none; margin-top: 0.3em; padding: 0.4em 0.8em; border-radius: 6px; background: #1a1a1a; color: #fff;
   font: 0.9rem/1.4 system-ui, "DejaVu Sans", sans-serif; }
 @media print {
   .chiffres-marked mark { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
@@ -66,8 +66,7 @@ def _mark(number: int, figure: Figure) -> str:
     return (
         f'<a class="figure" tabindex="0" title="{says}">'
         f'<mark style="{_style(figure.kind)}">{escape(figure.text)}</mark>'
-        f'<sup style="color: #595959">{number}</sup>'
-        f'<span class="says" lang="en" hidden>{number}. {says}</span></a>'
+        f'<sup style="opacity: 0.75">{number}</sup></a>'
     )
 
 

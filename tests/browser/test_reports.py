@@ -118,3 +118,18 @@ def test_what_a_reader_sees_first_is_the_finding(open_page):
     page = open_page("03_munitions_estimates")
     assert page.get_by_text("In short").bounding_box()["y"] < 400
     assert not page.locator("details.input[open]").count()
+
+
+@pytest.mark.parametrize("width", WIDTHS.values(), ids=WIDTHS)
+def test_a_marked_figure_says_its_value_to_a_key_or_a_click(open_page, width):
+    """What was read stands under the figure that has the focus, within the page."""
+    page = open_page("01_from_sentence_to_figure", width)
+    shown = "e => getComputedStyle(e, '::after').content"
+    figures = page.locator(".chiffres-marked a.figure")
+    assert figures.nth(3).evaluate(shown) in ("none", "normal")
+    figures.nth(2).focus()
+    page.keyboard.press("Tab")
+    assert figures.nth(3).evaluate(shown) == '"a count: about 5 million"'
+    figures.nth(4).click()
+    assert "152 millimeters" in figures.nth(4).evaluate(shown)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
