@@ -52,7 +52,7 @@ def test_each_kind_has_a_tint_and_lines_of_its_own():
     parsed = soup(ALL_KINDS)
     styles = [mark["style"] for mark in parsed.select("a.figure mark")]
     assert len(styles) == len({f.kind for f in extract(ALL_KINDS)}) == len(KINDS)
-    lines = {tuple(re.findall(r"border-(\w+): 3px (\w+)", style)) for style in styles}
+    lines = {tuple(re.findall(r"border-(\w+): \dpx (\w+)", style)) for style in styles}
     assert len(lines) == len(KINDS) == len({tint for _, tint, *_ in KINDS.values()})
 
 

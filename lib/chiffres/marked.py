@@ -30,8 +30,8 @@ SHEET = """
 .chiffres-marked a.figure:focus { outline: 2px solid #0b5c99; outline-offset: 2px; }
 .chiffres-marked a.figure:is(:hover, :focus)::after {
   content: attr(title); display: block; position: absolute; left: 0; right: 0; z-index: 2;
-  pointer-events: none; margin-top: 0.3em; padding: 0.4em 0.8em; border-radius: 6px; background: #1a1a1a; color: #fff;
-  font: 0.9rem/1.4 system-ui, "DejaVu Sans", sans-serif; }
+  pointer-events: none; margin-top: 0.3em; padding: 0.4em 0.8em; border-radius: 6px;
+  background: #1a1a1a; color: #fff; font: 0.9rem/1.4 system-ui, "DejaVu Sans", sans-serif; }
 @media print {
   .chiffres-marked mark { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .chiffres-marked details::details-content { content-visibility: visible; block-size: auto; }
@@ -72,7 +72,7 @@ def _mark(number: int, figure: Figure) -> str:
 
 def _style(kind: str) -> str:
     _, tint, ink, line, both = KINDS[kind]
-    edge = f"3px {line} {ink}"
+    edge = f"{4 if line == 'double' else 3}px {line} {ink}"
     top = f"; border-top: {edge}" if both else ""
     return f"background-color: {tint}; color: #1a1a1a; border-bottom: {edge}{top}; padding: 0 2px"
 
