@@ -14,7 +14,7 @@ from chiffres.charts.style import ACTORS, GREY, INK, RULE, WIDTH, canvas
 # All lengths are inches, from the left edge of the chart and from its top.
 RIGHT = WIDTH - 2 * MARGIN
 NAMES, LETTER, LINE, GAP = 1.22, 0.0705, 0.148, 0.13
-KEY_LINE, HEAD, DOT = 0.24, 0.26, 0.2  # DOT: from a row's top to its marks
+KEY_LINE, HEAD, DOT = 0.3, 0.26, 0.2  # DOT: from a row's top to its marks
 TEXT = {"size": 9, "va": "center", "ha": "center"}
 HANDS = {0: "the page", 1: "1 hand away", 2: "2 hands away", 3: "3 hands away"}
 # Shape tells who is named, so that a grey print loses nothing: marker, face, edge, size.
@@ -114,6 +114,6 @@ def _draw_key(ax: Axes) -> None:
     x = 0.08
     for marks, words in KEY:
         for mark in marks:
-            _draw_mark(ax, x, KEY_LINE / 3, mark)
-        ax.text(x + 0.14, KEY_LINE / 3, words, **(TEXT | {"ha": "left", "color": INK}))
+            _draw_mark(ax, x, KEY_LINE / 2, mark)
+        ax.text(x + 0.14, KEY_LINE / 2, words, **(TEXT | {"ha": "left", "color": INK}))
         x += len(words) * LETTER + 0.5
