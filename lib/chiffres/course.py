@@ -25,8 +25,8 @@ OBJECTIVES = re.compile(r"\*\*What you will practise:\*\* (.+)")
 HEAD = """\
 # The course
 
-Ten notebooks on five articles, for a class of 90 minutes, two weeks, or a term. This page is written
-from the notebooks and from `course.csv` by `chiffres course`; change those, not this.
+Ten notebooks on five articles, for a class of 90 minutes, two weeks, or a term. This page is
+written from the notebooks and from `course.csv` by `chiffres course`; change those, not this.
 
 Each notebook has its exercises with feedback, folded solutions, one open question with a rubric of
 four yes-or-no items, and teacher's notes (timing, usual mistakes, what to ask), which stay out of
