@@ -27,6 +27,7 @@ STATES = {1: "pledged", 0: "not pledged"}
 ATOP_ENDS = "2018"  # the last year of its data
 SIGNED, UNSAID, OLD, NEW = "C000-28", "C000-29", "ussr_dprk_1961", "russia_dprk_2024"
 YEAR = 365.25  # days
+READ = ["X094", "X096", "X098"]  # pages about the treaty of 2024 that code nothing
 # Parts of the column trigger, word for word, so that three treaties can be read across.
 TERMS = {
     "ussr_dprk_1961": (
@@ -111,6 +112,18 @@ def coverage() -> pd.DataFrame:
     return pd.DataFrame(_cover(row) for row in frame.to_dict("records"))
 
 
+def beside(ends: pd.DataFrame, cover: pd.DataFrame) -> pd.DataFrame:
+    """Put the rival ends of one treaty above how long each treaty stood."""
+    return pd.concat([ends.assign(weak=False), cover], ignore_index=True)
+
+
+def pages(events: pd.DataFrame) -> pd.DataFrame:
+    """Return the outside pages behind the treaties and the events named, and what they are of."""
+    read = pd.DataFrame({"sources": READ, "ref": codings().set_index("treaty").loc[NEW, "ref"]})
+    events = events.assign(ref=events["event_id"])
+    return pd.concat([frame[["sources", "ref"]] for frame in (codings(), read, events)])
+
+
 def calendar_years(first: str, last: str) -> Estimate:
     """Return in how many calendar years something stood, the first and the last counted.
 
@@ -146,11 +159,12 @@ def counted(frame: pd.DataFrame, first: str = "1961", until: str = "2024") -> pd
     return pd.DataFrame(rows)
 
 
-def supposed(last: int) -> pd.DataFrame:
-    """Return the same for a last year that nobody needs to have printed: an assumption."""
-    row = {"label": f"If {last} was the last year", "who": "", "ref": SIGNED, "edtf": str(last)}
+def supposed(years: int, first: str = "1961") -> pd.DataFrame:
+    """Return the same if the pledge had stood for so many years: an assumption, and nobody's."""
+    last = str(int(first) + years - 1)
     source = claims("treaty").set_index("ref").loc[SIGNED, "source"]
-    return counted(pd.DataFrame([row | {"source": source}]))
+    row = {"label": f"If it ended in {last}", "who": "", "ref": SIGNED, "source": source}
+    return counted(pd.DataFrame([row | {"edtf": last}]), first)
 
 
 def secrecy() -> pd.DataFrame:
