@@ -54,6 +54,19 @@ def test_years_with_and_without_make_the_whole():
     assert list(supposed["low"]) == [34, 29] and set(supposed["ref"]) == {pledges.SIGNED}
 
 
+def test_what_became_known_later_is_left_out():
+    """The treaty of 2000 has no end in June 2024: nobody knew of one."""
+    assert "T009" not in set(pledges.codings()["ref"])
+
+
+def test_ends_in_one_year_share_a_row():
+    """Each of the others is in one row, and only one."""
+    others = pledges.ends().query("panel == 'others'")
+    rows = pledges.by_last_year(others)
+    assert list(rows["edtf"]) == ["1990", "1991", "1995", "1996"]
+    assert sorted(", ".join(rows["ref"]).split(", ")) == sorted(others["ref"])
+
+
 def test_the_days_of_secrecy():
     """Signed on the 19th, printed on the 20th, called confidential on the 23rd."""
     days = pledges.secrecy()

@@ -24,6 +24,7 @@ PLEDGES = {
     "atop_consul": "Consult in a crisis",
 }
 STATES = {1: "pledged", 0: "not pledged"}
+THEN = "2024-07"  # what is dated from here on was not known to the articles
 ATOP_ENDS = "2018"  # the last year of its data
 SIGNED, UNSAID, OLD, NEW = "C000-28", "C000-29", "ussr_dprk_1961", "russia_dprk_2024"
 YEAR = 365.25  # days
@@ -47,9 +48,13 @@ TERMS = {
 
 
 def codings() -> pd.DataFrame:
-    """Return the treaties, a row a coding, with ref, label, coder, source and its page."""
+    """Return the treaties, a row a coding, with ref, label, coder, source and its page.
+
+    A coding that rests on what became known after June 2024 is left out.
+    """
     pages = sources()[["source_id", "attribution", "url"]]
     frame = treaties().merge(pages, on="source_id", how="left", validate="m:1")
+    frame = frame[frame["ended"] < THEN].reset_index(drop=True)
     frame["label"] = frame["treaty"].map(PAIRS) + " " + frame["signed"].str[:4]
     frame["coder"], frame["sources"] = frame["coded_by"].map(CODERS), frame["source_id"]
     return frame.rename(columns={"treaty_id": "ref", "attribution": "source"}).assign(
@@ -159,6 +164,16 @@ def counted(frame: pd.DataFrame, first: str = "1961", until: str = "2024") -> pd
     return pd.DataFrame(rows)
 
 
+def by_last_year(frame: pd.DataFrame) -> pd.DataFrame:
+    """Put the ends that fall in one year into one row, with all that name it."""
+    rows = [
+        {"label": f"{year} ({', '.join(part['label'])})", "edtf": year, "who": ""}
+        | {"ref": ", ".join(part["ref"]), "source": "; ".join(part["source"].drop_duplicates())}
+        for year, part in frame.groupby(frame["edtf"].str[:4])
+    ]
+    return pd.DataFrame(rows)
+
+
 def supposed(years: int, first: str = "1961") -> pd.DataFrame:
     """Return the same if the pledge had stood for so many years: an assumption, and nobody's."""
     last = str(int(first) + years - 1)
@@ -224,6 +239,7 @@ def _cover(row: dict) -> dict:
         earliest = pd.Timestamp(edtf_days(ATOP_ENDS)[1])
     weak = row["atop_defense"] != 1
     words = {True: "contact, no defence", False: "defence"}[weak]
+    words += ", signed" if row["treaty"] == NEW else ""
     return {name: row[name] for name in ("label", "who", "ref", "source")} | {
         "start": start,
         "earliest": earliest,

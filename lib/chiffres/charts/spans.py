@@ -47,9 +47,9 @@ def spans(
     """
     parts = [frame[frame["panel"] == key] for key in panels] if panels else [frame]
     headings = list(panels.values()) if panels else [""]
-    heights = [len(part) * ROW + PANEL for part in parts]
-    figure, axes = canvas(len(parts), sum(heights), height_ratios=heights, sharex=True)
-    rows = pd.concat(parts, ignore_index=True)
+    rows, heights = pd.concat(parts, ignore_index=True), [len(part) for part in parts]
+    height = len(rows) * ROW + len(parts) * PANEL
+    figure, axes = canvas(len(parts), height, height_ratios=heights, sharex=True)
     first, last = rows["start"].min(), rows[["start", "earliest", "latest"]].max().max() + DAY
     for ax, part, heading in zip(axes, parts, headings, strict=True):
         _set_scale(ax, first, last, part, heading)
