@@ -252,7 +252,7 @@ def _cover(row: dict) -> dict:
 
 def _counted(edtf: str, first: str, until: str) -> list[dict]:
     with_, without = calendar_years(first, edtf), int(until) - 1 - int(edtf[:4])
-    shared = {"unit": "year", "approx": with_.approx}
+    shared = {"kind": "duration", "unit": "year", "approx": with_.approx}
     return [
         shared | {"measure": "years_with", "low": with_.low, "high": with_.high},
         shared | {"measure": "years_without", "low": without, "high": without},
