@@ -44,6 +44,15 @@ def test_the_widget_is_there_for_who_can_show_it(draw):
     assert [value for _, value in control.options] == list(range(1, 9)) and control.value == 4
 
 
+def test_on_paper_there_is_no_widget(draw, monkeypatch):
+    """Where notebooks are run for the reports, only the picture is made."""
+    monkeypatch.setenv("CHIFFRES_ON_PAPER", "1")
+    assert set(slider(draw, "t", range(1, 9), (2, 4, 6))._repr_mimebundle_()[0]) == {
+        "image/png",
+        "text/plain",
+    }
+
+
 def test_moving_the_slider_writes_no_file(draw, tmp_path):
     """Only a chart of the notebook's own is kept in figures/."""
     slider(draw, "tonnes", range(1, 9), (2, 4, 6))._repr_mimebundle_()

@@ -76,6 +76,15 @@ def test_a_faulty_record_stops_before_anything_runs(small):
     assert (small / "reports/index.html").read_text() == "earlier"
 
 
+def test_a_kernel_that_does_not_answer_is_named(small, monkeypatch):
+    """A cell that never ends is stopped, tried once more, and told."""
+    monkeypatch.setattr("chiffres.report.runner.SECONDS", 2)
+    write(small, "02_two", "import time; time.sleep(60)")
+    with pytest.raises(NotebookError, match=r"02_two\.ipynb: the kernel did not answer, 2 times"):
+        build(small, say=quiet)
+    assert (small / "reports/index.html").read_text() == "earlier"
+
+
 def test_an_empty_folder_is_refused(small):
     """No notebook, no reports."""
     for path in (small / "notebooks").iterdir():

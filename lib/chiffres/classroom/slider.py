@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import base64
 import io
+import os
 from collections.abc import Callable, Sequence
 
 from PIL import Image
 
 from chiffres.charts.finish import Chart, not_kept
 
+ON_PAPER = "CHIFFRES_ON_PAPER"  # set where notebooks run for reports: there is no one to move it
 VIEW = "application/vnd.jupyter.widget-view+json"
 
 
@@ -41,8 +43,8 @@ class Slider:
         settings = zip(self.settings, self.charts, strict=True)
         alt = " ".join(f"{self.name} {value:,}: {chart.alt}" for value, chart in settings)
         picture = base64.b64encode(_stacked([chart.png for chart in self.charts])).decode()
-        data = self._widget()._repr_mimebundle_() | {"image/png": picture, "text/plain": alt}
-        return data, {"image/png": {"alt": alt}}
+        live = {} if ON_PAPER in os.environ else self._widget()._repr_mimebundle_()
+        return live | {"image/png": picture, "text/plain": alt}, {"image/png": {"alt": alt}}
 
     def _widget(self):
         """Make the widget: ipywidgets is imported where a slider is shown, not before."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 import shutil
 import tempfile
@@ -13,16 +14,18 @@ from pathlib import Path
 import nbformat
 from jupyter_core.utils import run_sync
 from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError
+from nbclient.exceptions import CellExecutionError, DeadKernelError
 from nbformat import NotebookNode
 
+from chiffres.classroom.slider import ON_PAPER
 from chiffres.record import load
 from chiffres.report.exporter import ReportExporter
 from chiffres.report.index import index_page
 
 AT_ONCE = 2  # kernels side by side
 WIDGET = "application/vnd.jupyter.widget-view+json"
-SECONDS = 120  # a cell that takes longer is stuck
+SECONDS = 60  # a cell that takes longer is stuck
+TRIES = 2
 Say = Callable[[str], None]
 
 
@@ -97,6 +100,19 @@ async def _run_all(paths: list[Path], say: Say) -> dict[Path, NotebookNode]:
 
 
 async def _run(path: Path) -> NotebookNode:
+    """Run a notebook; a kernel that does not start or answer gets a second try, an error none."""
+    for _ in range(TRIES):
+        try:
+            return await _run_once(path)
+        except (TimeoutError, DeadKernelError, RuntimeError) as error:
+            if isinstance(error, NotebookError):
+                raise
+            silent = error
+    problem = f"notebooks/{path.name}: the kernel did not answer, {TRIES} times over ({silent})"
+    raise NotebookError(problem) from silent
+
+
+async def _run_once(path: Path) -> NotebookNode:
     notebook = read(path)
     client = NotebookClient(
         notebook,
@@ -109,11 +125,9 @@ async def _run(path: Path) -> NotebookNode:
         shutdown_kernel="immediate",
     )
     try:
-        return await client.async_execute()
+        return await client.async_execute(env=os.environ | {ON_PAPER: "1"})
     except CellExecutionError as error:
         raise NotebookError(_failure(path, notebook, error)) from error
-    except TimeoutError as error:
-        raise NotebookError(f"notebooks/{path.name}: a cell ran over {SECONDS} s") from error
 
 
 def _failure(path: Path, notebook: NotebookNode, error: CellExecutionError) -> str:
