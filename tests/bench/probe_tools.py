@@ -1,7 +1,7 @@
 """What existing tools make of phrases like ours; the answers go to tools.csv.
 
-    python -m venv /tmp/probe && /tmp/probe/bin/python -m pip install -r tests/bench/probe.txt
-    /tmp/probe/bin/python tests/bench/probe_tools.py
+    python -m venv .probe && .probe/bin/python -m pip install -r tests/bench/probe.txt
+    .probe/bin/python tests/bench/probe_tools.py
 
 The tools are no part of this project's environment. Each is asked as its own documentation shows,
 with the language told where it takes one and the day of 18 June 2024 where it takes one;
