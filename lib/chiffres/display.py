@@ -12,7 +12,11 @@ from chiffres.record.load import load
 
 HEADINGS = {"ref": "", "claimant": "Who says so", "quote": "Words", "label": "Statement"}
 CALIBRE = re.compile(r"_(\d+)mm")
-SINGULAR = {"millimeter", "tonne", "barrel", "kilogram", "kilometer", "meter"}
+SINGULAR = {
+    *("millimeter", "centimeter", "meter", "kilometer", "mile", "hectare", "liter", "barrel"),
+    *("gram", "kilogram", "tonne", "watt", "kilowatt", "megawatt", "gigawatt", "hour"),
+}
+POWERS = {" ** 2": "square", " ** 3": "cubic"}
 KIND_UNIT = {"share": "%", "factor": "times"}
 CODED = {"measure", "unit", "modality", "relation", "stance", "stage"}  # shown without underscores
 
@@ -99,10 +103,14 @@ def unit_text(unit: str, number: float = 2) -> str:
 
     >>> unit_text("shells_152mm / containers"), unit_text("tonne / containers", 20.9)
     ('shells of 152 mm per container', 'tonnes per container')
+    >>> unit_text("meter ** 2"), unit_text("nautical_mile"), unit_text("")
+    ('square meters', 'nautical miles', '')
     """
     over, _, under = unit.partition(" / ")
     words = CALIBRE.sub(r" of \1 mm", over).replace("_", " ")
-    words += "s" if over in SINGULAR and number != 1 else ""
+    for power, name in POWERS.items():
+        words = f"{name} {words.removesuffix(power)}" if words.endswith(power) else words
+    words += "s" if words.rpartition(" ")[2] in SINGULAR and number != 1 else ""
     return f"{words} per {unit_text(under).removesuffix('s')}" if under else words
 
 

@@ -50,7 +50,7 @@ EXERCISES = {
     "exchange-2": Exercise(
         "Claims of S000 and S002 that state a delivery by Russia?",
         _given,
-        "All of them are in the conditional or in the future: none is stated as delivered.",
+        "Those that speak of a delivery are conditional or future: none is stated as delivered.",
         tolerance=0,
         mistakes=(
             (
