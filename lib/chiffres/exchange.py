@@ -8,7 +8,6 @@ from chiffres.record import ask
 
 TO_RUSSIA, TO_KOREA = "North Korea to Russia", "Russia to North Korea"
 WAYS = {("PRK", "RUS"): TO_RUSSIA, ("RUS", "PRK"): TO_KOREA}
-ABROAD = {TO_RUSSIA: "North Korea", TO_KOREA: "Russia"}  # the giver, for a chart's colour
 # What the measures of claims.csv are as goods, in the order of the charts.
 GOODS = {
     "munitions": (

@@ -150,17 +150,7 @@ ORDINALS = {
     100: "hundredth",
     1000: "thousandth",
 }
-TENS_ORDINALS = {
-    1: "first",
-    2: "second",
-    3: "third",
-    4: "fourth",
-    5: "fifth",
-    6: "sixth",
-    7: "seventh",
-    8: "eighth",
-    9: "ninth",
-}
+TENS_ORDINALS = {unit: ORDINALS[unit] for unit in range(1, 10)}
 ORDINAL_SUFFIXES = "st, nd, rd, th"
 ROMAN_SUFFIXES = "th, st"
 

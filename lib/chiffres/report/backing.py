@@ -34,8 +34,9 @@ SILENT_UNITS = ("millimeter", "minute")  # calibres name ammunition; minutes are
 EXEMPT = {"frame", "instructor"}  # minutes of a lesson, marks: not about the subject
 
 
-REF = re.compile(r"\b(?:C\d{3}-\d{2}|P\d{3}|K\d{3})\b")
-LISTED = re.compile(r'id="((?:C\d{3}-\d{2}|P\d{3}|K\d{3}))"')
+ID = r"(?:C\d{3}-\d{2}|[PK]\d{3})"  # of a claim, a point or a check
+REF = re.compile(rf"\b{ID}\b")
+LISTED = re.compile(rf'id="({ID})"')
 NEAR = 160  # characters after a figure, within its sentence, in which an id names its source
 SENTENCE_END = re.compile(r"[.!?](?=\s)|\n")
 SAME, STATED, ROUNDED = 3, 2, 1  # how well an entry fits a figure

@@ -7,9 +7,9 @@ import re
 from nbformat import NotebookNode
 
 from chiffres.record.load import Record
-from chiffres.report.backing import EXEMPT, LISTED, Ledger, prose_figures
+from chiffres.report.backing import EXEMPT, ID, LISTED, Ledger, prose_figures
 
-REF = re.compile(r"(?<![\w\[#-])[CPK]\d{3}(?:-\d{2})?(?![\w\]-])")
+REF = re.compile(rf"(?<![\w\[#-]){ID}(?![\w\]-])")
 UNLINKED = re.compile(r"^#.*$|^\|.*$|\[[^\]]*\]\([^)]*\)|`[^`]*`", re.MULTILINE)
 
 
