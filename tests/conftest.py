@@ -20,8 +20,6 @@ def copy_project(folder: Path) -> Path:
     """Copy what the notebooks read, and the notebooks, to `folder`."""
     shutil.copytree(ROOT / "seeds", folder / "seeds")
     notebooks = shutil.ignore_patterns(".ipynb_checkpoints", "my_claims*.csv")
-    (folder / "tests" / "bench").mkdir(parents=True)
-    shutil.copy(ROOT / "tests/bench/tools.csv", folder / "tests/bench")
     shutil.copytree(ROOT / "notebooks", folder / "notebooks", ignore=notebooks)
     return folder
 

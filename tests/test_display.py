@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from chiffres import claims, series, show, sources_used
-from chiffres.display import value_text
+from chiffres.words import value_text
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chiffres.figure import (
-    AlternativesError,
-    Estimate,
-    SuppositionError,
-    interval_text,
-    number_text,
-)
+from chiffres.figure import AlternativesError, Estimate, SuppositionError
+from chiffres.words import interval_text, number_text
 
 ENDS = st.none() | st.floats(0, 1e9)
 CLOSED = st.tuples(st.floats(0.001, 1e6), st.floats(0.001, 1e6)).map(sorted)

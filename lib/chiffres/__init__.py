@@ -7,7 +7,7 @@ from importlib import import_module
 
 _HOME = {
     "Estimate": "chiffres.figure",
-    "check": "chiffres.classroom",
+    "check": "chiffres.lesson.exercises",
     "checks": "chiffres.record",
     "claims": "chiffres.record",
     "estimate": "chiffres.record",

@@ -92,7 +92,7 @@ def _extract(options: argparse.Namespace) -> int:
 
 
 def _new_claims(options: argparse.Namespace) -> int:
-    from chiffres.new_claims import as_csv, new_claims
+    from chiffres.record.drafts import as_csv, new_claims
 
     text = _text(options.file)
     if text is None:
@@ -136,7 +136,7 @@ def _json_line(record: dict) -> bytes:
 
 def _audit(options: argparse.Namespace) -> int:
     from chiffres.record import RecordError, contradictions, load
-    from chiffres.record.audit import audit
+    from chiffres.record.auditing import audit
 
     try:
         record = load()
@@ -178,7 +178,7 @@ def _counted(counts: dict[str, int]) -> str:
 
 def _annotations(options: argparse.Namespace) -> int:
     from chiffres.record import RecordError, load
-    from chiffres.record.annotations import annotations
+    from chiffres.record.annotating import annotations
 
     try:
         page = annotations(load())
@@ -190,13 +190,13 @@ def _annotations(options: argparse.Namespace) -> int:
 
 
 def _codebook(options: argparse.Namespace) -> int:
-    from chiffres.record.codebook import codebook
+    from chiffres.record.describing import codebook
 
     return _write_page("seeds", codebook)
 
 
 def _course(options: argparse.Namespace) -> int:
-    from chiffres.course import course_plan
+    from chiffres.lesson.course import course_plan
 
     return _write_page("notebooks", course_plan)
 

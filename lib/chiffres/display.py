@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from html import escape
 
 import pandas as pd
 
-from chiffres.figure import interval_text, number_text
-from chiffres.record.load import load
+from chiffres.markup import Html
+from chiffres.record.loading import load
+from chiffres.words import number_text, unit_text, value_text
 
 HEADINGS = {"ref": "", "claimant": "Who says so", "quote": "Words", "label": "Statement"}
-CALIBRE = re.compile(r"_(\d+)mm")
-SINGULAR = {
-    *("millimeter", "centimeter", "meter", "kilometer", "mile", "hectare", "liter", "barrel"),
-    *("gram", "kilogram", "tonne", "watt", "kilowatt", "megawatt", "gigawatt", "hour"),
-}
-POWERS = {" ** 2": "square", " ** 3": "cubic"}
-KIND_UNIT = {"share": "%", "factor": "times"}
 CODED = {"measure", "unit", "modality", "relation", "stance", "stage"}  # shown without underscores
-
-
-class Html(str):
-    """Text that a notebook shows as HTML."""
-
-    def _repr_html_(self) -> str:
-        return str(self)
 
 
 def show(frame: pd.DataFrame, *columns: str) -> Html:
@@ -60,6 +46,14 @@ def sources_used(*frames: pd.DataFrame) -> Html:
     return Html(f'<ul class="sources">{"".join(entries)}</ul>')
 
 
+def pages_used(frame: pd.DataFrame) -> Html:
+    """Return the outside pages behind a frame's events, each with the events that it speaks of."""
+    known = load().sources.set_index("source_id")
+    told = frame.assign(page=frame["sources"].str.split(";")).explode("page").query("page != ''")
+    entries = [_page_entry(known.loc[page], rows) for page, rows in told.groupby("page")]
+    return Html(f'<ul class="sources">{"".join(entries)}</ul>')
+
+
 def _heading(column: str) -> str:
     return HEADINGS.get(column, column.replace("_", " ").capitalize())
 
@@ -76,42 +70,6 @@ def _cell(row: dict, column: str) -> str:
     if isinstance(value, float):
         return "" if pd.isna(value) else escape(number_text(value))
     return escape(unit_text(str(value)) if column in CODED else str(value))
-
-
-def value_text(row: dict) -> str:
-    """Say a row's value: an interval with its unit, a date, or nothing."""
-    if isinstance(row.get("edtf"), str) and row["edtf"]:  # missing beside rows that were worked out
-        return row["edtf"]
-    low, high = (None if pd.isna(row[end]) else row[end] for end in ("low", "high"))
-    if low is None and high is None:
-        return "not bounded" if pd.notna(row.get("stated")) else ""
-    if row.get("kind") == "share":
-        low, high = (None if end is None else 100 * end for end in (low, high))
-    digits = 3 if "stated" in row else 4  # what was worked out is no more exact than its parts
-    words = interval_text(low, high, bool(row["approx"]), digits)
-    return f"{words} {_unit(row, high or low)}".strip()
-
-
-def _unit(row: dict, number: float) -> str:
-    if row.get("kind") == "duration":
-        return row["unit"] + ("s" if number > 1 else "")
-    return KIND_UNIT.get(row.get("kind"), unit_text(row["unit"], number))
-
-
-def unit_text(unit: str, number: float = 2) -> str:
-    """Say a unit or a measure as a reader would.
-
-    >>> unit_text("shells_152mm / containers"), unit_text("tonne / containers", 20.9)
-    ('shells of 152 mm per container', 'tonnes per container')
-    >>> unit_text("meter ** 2"), unit_text("nautical_mile"), unit_text("")
-    ('square meters', 'nautical miles', '')
-    """
-    over, _, under = unit.partition(" / ")
-    words = CALIBRE.sub(r" of \1 mm", over).replace("_", " ")
-    for power, name in POWERS.items():
-        words = f"{name} {words.removesuffix(power)}" if words.endswith(power) else words
-    words += "s" if words.rpartition(" ")[2] in SINGULAR and number != 1 else ""
-    return f"{words} per {unit_text(under).removesuffix('s')}" if under else words
 
 
 def _claim_entry(row: dict, links: pd.DataFrame, record) -> str:
@@ -147,3 +105,9 @@ def _point_entry(row: dict, links: pd.DataFrame) -> str:
         f" <i>{escape(row['claimant'])}{said}.</i>{note}"
         f' <a href="{escape(source["url"])}">{escape(source["attribution"])}</a>.</li>'
     )
+
+
+def _page_entry(page: pd.Series, rows: pd.DataFrame) -> str:
+    events = ", ".join(rows["ref"])
+    link = f'<a href="{escape(page["url"])}">{escape(page["attribution"])}</a>'
+    return f"<li><b>{page.name}</b> {escape(page['title'])}. {link}. <i>{events}</i></li>"

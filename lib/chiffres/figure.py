@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from chiffres.words import interval_text
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -155,49 +157,6 @@ class Estimate:
         group = groups.pop() if len(groups) == 1 else None
         supposition = self.supposition or other.supposition
         return Estimate(low, high, unit, self.approx or other.approx, group, supposition)
-
-
-def interval_text(
-    low: float | None, high: float | None, approx: bool = False, digits: int = 4
-) -> str:
-    """Say an interval in words, to `digits` significant digits (whole thousands in full).
-
-    >>> interval_text(10_000, None), interval_text(None, 4.8e6), interval_text(10e6, 11e6)
-    ('at least 10,000', 'up to 4.8 million', 'between 10 million and 11 million')
-    >>> interval_text(5e6, 5e6, approx=True), interval_text(None, None)
-    ('about 5 million', 'not bounded')
-
-    Ends that differ by less than the digits told are one number, with a hedge.
-
-    >>> interval_text(0.96646, 0.96647)
-    'about 0.9665'
-    """
-    about = "about " if approx else ""
-    if low is None and high is None:
-        return "not bounded"
-    if low is None:
-        return f"up to {about}{number_text(high, digits)}"
-    if high is None:
-        return f"at least {about}{number_text(low, digits)}"
-    if low == high:
-        return f"{about}{number_text(low, digits)}"
-    if number_text(low, digits) == number_text(high, digits):
-        return f"about {number_text(low, digits)}"
-    return f"between {number_text(low, digits)} and {number_text(high, digits)}"
-
-
-def number_text(value: float, digits: int = 4) -> str:
-    """Write a number for a reader: millions in words, thousands grouped, the rest rounded.
-
-    >>> number_text(4.8e6), number_text(26_958), number_text(20.9088), number_text(0.75)
-    ('4.8 million', '26,958', '20.91', '0.75')
-    >>> number_text(447.76, digits=3)
-    '448'
-    """
-    for scale, name in ((1e9, " billion"), (1e6, " million")):
-        if value >= scale:
-            return f"{value / scale:.{digits}g}{name}"
-    return f"{value:,.0f}" if value >= 1000 else f"{value:.{digits}g}"
 
 
 def _add(left, right):

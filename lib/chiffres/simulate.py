@@ -13,7 +13,8 @@ import numpy as np
 import pandas as pd
 
 from chiffres.derive import row
-from chiffres.figure import Estimate, interval_text, number_text
+from chiffres.figure import Estimate
+from chiffres.words import interval_text, number_text
 
 SEED, RUNS, DOTS = 2024, 100_000, 20  # as many runs to each dot
 NINE_IN_TEN = (0.05, 0.95)

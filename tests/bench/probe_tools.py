@@ -1,4 +1,4 @@
-"""What existing tools make of phrases like ours; the answers go to tools.csv.
+"""What existing tools make of phrases like ours; the answers go to seeds/tools.csv.
 
     python -m venv .probe && .probe/bin/python -m pip install -r tests/bench/probe.txt
     .probe/bin/python tests/bench/probe_tools.py
@@ -14,7 +14,7 @@ from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
 
-HERE = Path(__file__).parent
+TABLE = Path(__file__).parents[2] / "seeds" / "tools.csv"
 DAY = datetime(2024, 6, 18)
 COLUMNS = ("phrase", "language", "tool", "version", "answer")
 # Phrases of the articles, then phrases of newspaper English that we wrote.
@@ -83,7 +83,7 @@ def answers():
 
 if __name__ == "__main__":
     warnings.simplefilter("ignore")
-    with (HERE / "tools.csv").open("w", encoding="utf-8", newline="") as file:
+    with TABLE.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(COLUMNS)
         writer.writerows(answers())

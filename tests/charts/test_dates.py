@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from chiffres.charts import dates
-from chiffres.charts.style import ACTORS
+from chiffres.palette import ACTORS
 
 WORDS = {"title": "Finding", "subtitle": "Days, 2023", "alt": "What is seen"}
 

@@ -5,7 +5,7 @@ import pytest
 from matplotlib.colors import to_hex
 
 from chiffres.charts import extents
-from chiffres.charts.style import ACTORS
+from chiffres.palette import ACTORS
 
 NAN = float("nan")
 WORDS = {"title": "Finding", "subtitle": "Units, 2023", "alt": "What is seen"}

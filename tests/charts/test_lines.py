@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from chiffres.charts import lines
-from chiffres.charts.style import ACTORS
+from chiffres.palette import ACTORS
 
 NAN = float("nan")
 WORDS = {"title": "Finding", "subtitle": "Percent, 2018 to 2023", "alt": "What is seen"}

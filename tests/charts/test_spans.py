@@ -6,7 +6,7 @@ from matplotlib.colors import to_hex
 from matplotlib.dates import date2num
 
 from chiffres.charts import spans
-from chiffres.charts.style import ACTORS
+from chiffres.palette import ACTORS
 
 WORDS = {"title": "Finding", "subtitle": "Years, 1961 to 2024", "alt": "What is seen"}
 DAY = 1.0

@@ -5,7 +5,7 @@ import pytest
 from matplotlib.colors import to_hex
 
 from chiffres.charts import tiles
-from chiffres.charts.style import ACTORS
+from chiffres.palette import ACTORS
 
 ROWS, COLUMNS = {"date": "dates", "count": "counts of things"}, {"A": "Outlet A", "B": "Outlet B"}
 WORDS = {"title": "Finding", "subtitle": "A tile each", "alt": "What is seen"}

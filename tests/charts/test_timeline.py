@@ -6,7 +6,7 @@ from matplotlib.colors import to_hex
 
 from chiffres.charts import timeline
 from chiffres.charts.timeline import SHAPES, place
-from chiffres.milestones import milestones
+from summits.milestones import milestones
 
 WORDS = {"title": "Finding", "subtitle": "Days, 2023", "alt": "What is seen"}
 

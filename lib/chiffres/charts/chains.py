@@ -9,7 +9,8 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from chiffres.charts.finish import MARGIN, Chart, finish
-from chiffres.charts.style import ACTORS, GREY, INK, RULE, WIDTH, canvas
+from chiffres.charts.style import INK, RULE, WIDTH, canvas, in_house_style
+from chiffres.palette import ACTORS, GREY
 
 # All lengths are inches, from the left edge of the chart and from its top.
 RIGHT = WIDTH - 2 * MARGIN
@@ -27,6 +28,7 @@ KEY = (
 )
 
 
+@in_house_style
 def chains(
     frame: pd.DataFrame,
     name: str,

@@ -11,10 +11,10 @@ from matplotlib.axes import Axes
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from chiffres.charts.finish import Chart, finish
-from chiffres.charts.intervals import HALO
-from chiffres.charts.marks import ARROW_STYLE
-from chiffres.charts.style import GREY, INK, canvas, colour
-from chiffres.figure import interval_text, number_text
+from chiffres.charts.marks import ABSENT, ARROW_STYLE, HALO, SIGN, digits
+from chiffres.charts.style import INK, canvas, in_house_style
+from chiffres.palette import colour
+from chiffres.words import interval_text, number_text
 
 PANEL = 1.9  # inches
 WIDTH = 0.62  # of a category
@@ -24,10 +24,9 @@ LINE = 12  # letters in a line of a label
 ROOM = 1.35  # of the highest value, so that labels and arrows stand above the columns
 CROWDED = 7  # categories; from here on a label has no room for words beside the number
 PALE = 0.35
-ABSENT = {"size": 9, "color": GREY, "style": "italic", "ha": "center", "va": "bottom"}
-SIGN = {"percent": "%"}
 
 
+@in_house_style
 def columns(
     frame: pd.DataFrame,
     name: str,
@@ -104,15 +103,6 @@ def _arrow(ax: Axes, x: int, y: float, points: float, ink: str) -> float:
         style = ARROW_STYLE | {"color": ink}
         ax.annotate("", (x, y), (0, points), textcoords="offset points", arrowprops=style)
     return max(points, 0) + 3
-
-
-def digits(row: dict, value: float) -> int:
-    """Return how many digits a label shows: fewer where the value was worked out by us.
-
-    >>> digits({}, 4.9), digits({"derived": True}, 1.476), digits({"derived": True}, 0.00567)
-    (3, 2, 1)
-    """
-    return 3 if row.get("derived") is not True else 1 + (value >= 0.1)
 
 
 def _short(low: float | None, high: float | None, approx: bool) -> str:

@@ -10,9 +10,9 @@ from matplotlib.axes import Axes
 from matplotlib.dates import DateFormatter, MonthLocator
 
 from chiffres.charts.finish import Chart, finish
-from chiffres.charts.intervals import HALO, LINE
-from chiffres.charts.marks import ARROW, ARROW_STYLE
-from chiffres.charts.style import GREY, INK, canvas, colour, shape
+from chiffres.charts.marks import ARROW, ARROW_STYLE, HALO, LINE
+from chiffres.charts.style import INK, canvas, in_house_style, shape
+from chiffres.palette import GREY, colour
 
 ROW, PANEL, NAMES = 0.34, 0.5, 0.4  # inches
 MARGIN = pd.Timedelta(days=45)
@@ -21,6 +21,7 @@ FEW_DAYS = 5  # up to here a span is one mark
 BAR = {"linewidth": 9, "alpha": 0.6, "solid_capstyle": "butt"}
 
 
+@in_house_style
 def dates(
     frame: pd.DataFrame,
     name: str,

@@ -11,14 +11,16 @@ from matplotlib.axes import Axes
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from chiffres.charts.finish import Chart, finish
-from chiffres.charts.style import GREY, INK, canvas
-from chiffres.figure import number_text
+from chiffres.charts.style import INK, canvas, in_house_style
+from chiffres.palette import GREY
+from chiffres.words import number_text
 
 DOT, HEAD, AXIS = 0.13, 0.5, 0.28  # inches: a dot, a panel's heading and foot, the axis
 COLUMNS = 40  # dots that have room side by side
 MIDDLE = {"marker": "^", "color": INK, "ms": 7, "linestyle": "none"}
 
 
+@in_house_style
 def dots(
     frame: pd.DataFrame,
     name: str,

@@ -10,10 +10,10 @@ from matplotlib.axes import Axes
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from chiffres.charts.finish import Chart, finish
-from chiffres.charts.intervals import HALO
-from chiffres.charts.marks import ARROW, ARROW_STYLE
-from chiffres.charts.style import INK, canvas, colour
-from chiffres.figure import interval_text, number_text
+from chiffres.charts.marks import ARROW, ARROW_STYLE, HALO
+from chiffres.charts.style import INK, canvas, in_house_style
+from chiffres.palette import colour
+from chiffres.words import interval_text, number_text
 
 ROW, GROUP, AXIS = 0.56, 0.36, 0.28  # inches
 BAR, WORDS_AT = 0.4, -0.3  # of a row: the bar's thickness, and how far over it its words stand
@@ -24,6 +24,7 @@ SUPPOSED = {"fill": False, "linewidth": 1.2, "linestyle": (0, (4, 2)), "hatch": 
 KEPT = ("label", "who", "measure", "modality", "low", "high", "unit", "approx", "ref", "source")
 
 
+@in_house_style
 def extents(
     frame: pd.DataFrame,
     name: str,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -15,8 +16,9 @@ import pandas as pd
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
-from chiffres.charts.style import DPI, GREY, INK, RC
-from chiffres.project import find_root
+from chiffres.charts.style import DPI, INK, RC, in_house_style
+from chiffres.palette import GREY
+from chiffres.project import FIGURES
 
 MARGIN = 0.12  # inches on each side
 PAD = 0.10  # inches between the words and the chart
@@ -46,6 +48,7 @@ class Chart:
         return data, {"image/png": {"alt": self.alt}, "chart": words | {"source": self.source}}
 
 
+@in_house_style
 def finish(
     figure: Figure,
     name: str,
@@ -56,9 +59,10 @@ def finish(
     data: pd.DataFrame,
     folder: Path | str | None = None,
 ) -> Chart:
-    """Put title, subtitle and source on a chart, and write it as SVG, PNG and CSV.
+    """Put title, subtitle and source on a chart; where it is to be kept, write its files.
 
-    `name` is the files' name in `folder` (figures/ of the project). `data` has a row a mark, with
+    `name` is the files' name (SVG, PNG and CSV) in `folder`, or in the folder that CHIFFRES_FIGURES
+    names in the environment; without either no file is written. `data` has a row a mark, with
     the columns `ref` (claim or reference point) and `source` (publisher), which the footer names.
     The same data give the same bytes at every run. Raises ValueError that says all that is missing.
     """
@@ -67,8 +71,9 @@ def finish(
     source = footer(data)
     _put_words(figure, title, subtitle, source)
     chart = Chart(name, title, subtitle, source, alt, data, figure, _drawn(figure, "png"))
-    if _KEEPING.get():
-        _keep(chart, _figures() if folder is None else Path(folder))
+    folder = folder or os.environ.get(FIGURES)
+    if folder and _KEEPING.get():
+        _keep(chart, Path(folder))
     return chart
 
 
@@ -93,8 +98,8 @@ def _keep(chart: Chart, folder: Path) -> None:
 def footer(data: pd.DataFrame) -> str:
     """Return the source line of a chart from the columns `source` and `ref` of its data.
 
-    >>> footer(pd.DataFrame({"ref": ["C003-04", "P001, P002"], "source": ["S003", "Reuters"]}))
-    'Source: Reuters; S003. Claims and points: C003-04, P001, P002.'
+    >>> footer(pd.DataFrame({"ref": ["C1", "P1, P2"], "source": ["Herald", "Agency"]}))
+    'Source: Agency; Herald. Claims and points: C1, P1, P2.'
     """
     refs = sorted({ref for refs in data["ref"] for ref in refs.split(", ")})
     names = sorted({name for names in data["source"] for name in names.split("; ")})
@@ -163,14 +168,5 @@ def _height(text: Text) -> float:
 
 def _drawn(figure: Figure, form: str) -> bytes:
     buffer = io.BytesIO()
-    with mpl.rc_context(RC):
-        figure.savefig(buffer, format=form, dpi=DPI, metadata=NO_STAMP[form])
+    figure.savefig(buffer, format=form, dpi=DPI, metadata=NO_STAMP[form])
     return buffer.getvalue()
-
-
-def _figures() -> Path:
-    """Return figures/ of the project that holds this folder, or right here outside of one."""
-    try:
-        return find_root() / "figures"
-    except FileNotFoundError:
-        return Path("figures")

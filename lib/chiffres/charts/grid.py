@@ -10,7 +10,8 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from chiffres.charts.finish import MARGIN, Chart, finish
-from chiffres.charts.style import ACTORS, GREY, INK, RULE, WIDTH, canvas
+from chiffres.charts.style import INK, RULE, WIDTH, canvas, in_house_style
+from chiffres.palette import ACTORS, GREY
 
 # Shape tells the state, so that a grey print loses nothing: marker, face, edge, size.
 FULL, HOLLOW = ("o", INK, INK, 11), ("o", "white", GREY, 11)
@@ -36,6 +37,7 @@ SMALL = {"size": 9, "va": "center", "color": GREY}
 Names = Iterable[str] | dict[str, str]
 
 
+@in_house_style
 def grid(
     frame: pd.DataFrame,
     name: str,

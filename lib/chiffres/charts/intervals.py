@@ -7,20 +7,19 @@ from pathlib import Path
 import pandas as pd
 import seaborn as sns
 from matplotlib.axes import Axes
-from matplotlib.patheffects import withStroke
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from chiffres.charts.finish import Chart, finish
-from chiffres.charts.marks import draw_interval
-from chiffres.charts.style import GREY, INK, canvas, colour, shape
-from chiffres.figure import interval_text, number_text
+from chiffres.charts.marks import HALO, LINE, draw_interval
+from chiffres.charts.style import INK, canvas, in_house_style, shape
+from chiffres.palette import GREY, colour
+from chiffres.words import interval_text, number_text
 
 ROW, PANEL, LIMITS = 0.42, 0.62, 0.3  # inches
 LIMIT_ROW = 0.62  # of a row
-LINE = {"color": GREY, "linewidth": 1.2, "linestyle": (0, (4, 2)), "zorder": 1}
-HALO = [withStroke(linewidth=3, foreground="white")]  # so that a grid line does not cut a label
 
 
+@in_house_style
 def intervals(
     frame: pd.DataFrame,
     name: str,

@@ -11,12 +11,11 @@ import seaborn as sns
 from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
-from chiffres.charts.columns import ABSENT, SIGN, digits
 from chiffres.charts.finish import Chart, finish
-from chiffres.charts.intervals import HALO
-from chiffres.charts.marks import ARROW_STYLE
-from chiffres.charts.style import GREY, INK, canvas, colour, shape
-from chiffres.figure import interval_text, number_text
+from chiffres.charts.marks import ABSENT, ARROW_STYLE, HALO, SIGN, digits
+from chiffres.charts.style import INK, canvas, in_house_style, shape
+from chiffres.palette import GREY, colour
+from chiffres.words import interval_text, number_text
 
 PANEL, BANDED = 2.1, 2.9  # inches
 BREAK, APART = 0.5, 0.95  # of a year's width: over missing years; two marks of one year
@@ -26,6 +25,7 @@ WHOLE = {"percent": 100}  # no axis goes on beyond the whole
 SIDES = {True: ((0, 7), "bottom"), False: ((0, -8), "top")}  # a label above its mark, or below
 
 
+@in_house_style
 def lines(
     frame: pd.DataFrame,
     name: str,

@@ -1,10 +1,17 @@
-"""The one mark of this house: an interval as it was stated, an open end being an arrow."""
+"""What the kinds of chart share: the mark of an interval, lines and words beside it."""
 
 from __future__ import annotations
 
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.patheffects import withStroke
 
+from chiffres.palette import GREY
+
+LINE = {"color": GREY, "linewidth": 1.2, "linestyle": (0, (4, 2)), "zorder": 1}
+HALO = [withStroke(linewidth=3, foreground="white")]  # so that a grid line does not cut a label
+ABSENT = {"size": 9, "color": GREY, "style": "italic", "ha": "center", "va": "bottom"}
+SIGN = {"percent": "%"}
 ARROW = 24  # points
 ARROW_STYLE = {"arrowstyle": "<|-", "linewidth": 1.8, "shrinkA": 0, "shrinkB": 0}
 
@@ -37,3 +44,12 @@ def _arrow(ax: Axes, x: float, y: float, points: float, colour: str) -> None:
     style = ARROW_STYLE | {"color": colour}
     where = {"xy": (x, y), "xytext": (points, 0), "textcoords": "offset points"}
     ax.annotate("", **where, arrowprops=style, annotation_clip=False)
+
+
+def digits(row: dict, value: float) -> int:
+    """Return how many digits a label shows: fewer where the value was worked out by us.
+
+    >>> digits({}, 4.9), digits({"derived": True}, 1.476), digits({"derived": True}, 0.00567)
+    (3, 2, 1)
+    """
+    return 3 if row.get("derived") is not True else 1 + (value >= 0.1)

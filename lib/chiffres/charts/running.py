@@ -10,12 +10,11 @@ import seaborn as sns
 from matplotlib.axes import Axes
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-from chiffres.charts.columns import ABSENT
 from chiffres.charts.finish import Chart, finish
-from chiffres.charts.intervals import HALO, LINE
-from chiffres.charts.marks import ARROW, ARROW_STYLE
-from chiffres.charts.style import GREY, INK, canvas, colour, shape
-from chiffres.figure import interval_text, number_text
+from chiffres.charts.marks import ABSENT, ARROW, ARROW_STYLE, HALO, LINE
+from chiffres.charts.style import INK, canvas, in_house_style, shape
+from chiffres.palette import GREY, colour
+from chiffres.words import interval_text, number_text
 
 HEIGHT = 3.3  # inches
 TOTAL, GAP, BREAK = 3.2, 2.0, 0.6  # in months: a year's total; between years; over missing years
@@ -27,6 +26,7 @@ MISSING = {"color": "white", "edgecolor": "#8c8c8c", "hatch": "///", "linewidth"
 NOTE = {"textcoords": "offset points", "ha": "center"}
 
 
+@in_house_style
 def running(
     frame: pd.DataFrame,
     name: str,

@@ -10,9 +10,9 @@ from matplotlib.axes import Axes
 from matplotlib.dates import DateFormatter
 
 from chiffres.charts.finish import Chart, finish
-from chiffres.charts.intervals import HALO
-from chiffres.charts.marks import ARROW, ARROW_STYLE
-from chiffres.charts.style import INK, SHAPES, canvas, colour
+from chiffres.charts.marks import ARROW, ARROW_STYLE, HALO
+from chiffres.charts.style import INK, SHAPES, canvas, in_house_style
+from chiffres.palette import colour
 
 ROW, PANEL = 0.34, 0.5  # inches
 BAR = 0.5  # of a row
@@ -26,6 +26,7 @@ WEAK = {"facecolor": "white", "hatch": "////", "linewidth": 1}
 OPEN = {"alpha": 0.35, "linewidth": 0}
 
 
+@in_house_style
 def spans(
     frame: pd.DataFrame,
     name: str,

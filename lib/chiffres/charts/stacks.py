@@ -10,8 +10,9 @@ from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 
 from chiffres.charts.finish import Chart, finish
-from chiffres.charts.intervals import HALO
-from chiffres.charts.style import ACTORS, GREY, INK, WIDTH, canvas
+from chiffres.charts.marks import HALO
+from chiffres.charts.style import INK, WIDTH, canvas, in_house_style
+from chiffres.palette import ACTORS, GREY
 
 ROW, HEAD, KEY_LINE = 0.36, 0.3, 0.2  # inches
 BAR = 0.62  # of a row
@@ -28,6 +29,7 @@ FILLS = (
 TEXT = {"size": 9.5, "va": "center"}
 
 
+@in_house_style
 def stacks(
     frame: pd.DataFrame,
     name: str,

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar
+
 import matplotlib as mpl
 import matplotlib.pyplot as plt
 import seaborn as sns
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+
+from chiffres.palette import GREY
 
 WIDTH = 5.8  # inches: drawn small, so that 11 points are still read on a telephone of 390 px
 DPI = 220
-INK, GREY, RULE = "#1a1a1a", "#595959", "#d4d4d4"
+INK, RULE = "#1a1a1a", "#d4d4d4"
 
-# Okabe and Ito's palette, told apart by every kind of colour vision; one colour an actor.
-ACTORS = {
-    "South Korea": "#0072B2",
-    "North Korea": "#CC79A7",
-    "Russia": "#009E73",
-    "United States": "#E69F00",
-    "China": "#8A6D00",
-    "article": "#D55E00",
-    "correction": "#595959",
-}
 # Who speaks is told by shape too, so that a grey print loses nothing.
 SHAPES = {"article": "D", "correction": "s"}
 
 RC = {
+    **sns.axes_style("ticks"),
+    **sns.plotting_context("notebook"),
     "font.family": "DejaVu Sans",
     "font.size": 11,
     "axes.labelsize": 11,
@@ -52,22 +51,35 @@ RC = {
 }
 
 
-def canvas(rows: int = 1, height: float = 2.6, **options) -> tuple[Figure, list]:
+Draw = ParamSpec("Draw")
+Drawn = TypeVar("Drawn")
+
+
+def in_house_style(draw: Callable[Draw, Drawn]) -> Callable[Draw, Drawn]:
+    """Let a function draw in the house style, whatever the reader's own settings are.
+
+    Neither a matplotlibrc nor a theme set before changes the chart, and both are left as they were.
+    """
+
+    @wraps(draw)
+    def styled(*args: Draw.args, **kwargs: Draw.kwargs) -> Drawn:
+        with mpl.rc_context():
+            mpl.rcdefaults()
+            mpl.rcParams.update(RC)
+            return draw(*args, **kwargs)
+
+    return styled
+
+
+def canvas(rows: int = 1, height: float = 2.6, **options: Any) -> tuple[Figure, list[Axes]]:
     """Return a figure in the house style, `height` inches of chart without the words around it.
 
     `options` go to `matplotlib.pyplot.subplots`. The figure belongs to no window: pyplot does not
     show it on its own.
     """
-    sns.set_theme(style="ticks", rc=RC)
-    with mpl.rc_context(RC):
-        fig, axes = plt.subplots(rows, figsize=(WIDTH, height), squeeze=False, **options)
+    fig, axes = plt.subplots(rows, figsize=(WIDTH, height), squeeze=False, **options)
     plt.close(fig)
     return fig, list(axes.flat)
-
-
-def colour(claimant: str) -> str:
-    """Return the colour of an actor; those without one of their own are grey."""
-    return ACTORS.get(claimant, GREY)
 
 
 def shape(claimant: str) -> str:

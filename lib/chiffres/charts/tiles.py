@@ -9,7 +9,8 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from chiffres.charts.finish import MARGIN, Chart, finish
-from chiffres.charts.style import GREY, INK, RULE, WIDTH, canvas, colour
+from chiffres.charts.style import INK, RULE, WIDTH, canvas, in_house_style
+from chiffres.palette import GREY, colour
 
 # Inches, from the left edge of the chart and from its top.
 RIGHT = WIDTH - 2 * MARGIN
@@ -21,6 +22,7 @@ TILE = 0.72  # of the pitch
 WORDS = {"size": 10, "va": "center"}
 
 
+@in_house_style
 def tiles(
     frame: pd.DataFrame,
     name: str,

@@ -11,7 +11,8 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from chiffres.charts.finish import MARGIN, Chart, finish
-from chiffres.charts.style import ACTORS, GREY, INK, RULE, WIDTH, canvas, colour
+from chiffres.charts.style import INK, RULE, WIDTH, canvas, in_house_style
+from chiffres.palette import ACTORS, GREY, colour
 
 LANES = ("diplomacy", "arms", "space", "sanctions")
 # Shape tells the group of the event, so that a grey print loses nothing.
@@ -81,6 +82,7 @@ class Panel:
         return self.top + SCALE * self.height * ((day - self.first) / (self.last - self.first))
 
 
+@in_house_style
 def timeline(
     frame: pd.DataFrame,
     name: str,

@@ -8,13 +8,15 @@ from chiffres.record.ask import (
     corrections,
     estimate,
     events,
+    labels,
+    names,
     series,
     skipped,
     sources,
-    treaties,
+    table,
 )
 from chiffres.record.faults import Fault, RecordError
-from chiffres.record.load import Record, load
+from chiffres.record.loading import Record, load
 
 __all__ = [
     "Fault",
@@ -27,9 +29,11 @@ __all__ = [
     "corrections",
     "estimate",
     "events",
+    "labels",
     "load",
+    "names",
     "series",
     "skipped",
     "sources",
-    "treaties",
+    "table",
 ]

@@ -17,30 +17,17 @@ Frames of claims and of reference series share these columns, so that `pandas.co
 
 from __future__ import annotations
 
-from datetime import date
-
 import pandas as pd
 
 from chiffres.figure import Estimate
 from chiffres.record.anchor import VALUE
-from chiffres.record.contradictions import find_contradictions
-from chiffres.record.corrections import VALUED
+from chiffres.record.clashes import find_contradictions
 from chiffres.record.edtf import edtf_days
-from chiffres.record.load import load
+from chiffres.record.loading import load
+from chiffres.record.mending import VALUED
+from chiffres.words import date_text
 
 ENDS = ["low", "high"]
-# Parts of a year by their EDTF number.
-PARTS = {
-    "33": "first quarter of",
-    "34": "second quarter of",
-    "35": "third quarter of",
-    "36": "fourth quarter of",
-    "37": "early",
-    "38": "mid",
-    "39": "late",
-    "40": "first half of",
-    "41": "second half of",
-}
 
 
 def claims(
@@ -71,8 +58,8 @@ def series(*names: str, until: str | None = None, since: str | None = None) -> p
     Columns: those of series.csv, the value as read, and the shared ones above. Raises ValueError
     for a name that is not in series.csv.
 
-    >>> series("mass_152mm_projectile")[["value", "low", "unit"]].to_dict("records")
-    [{'value': '43.56 kg', 'low': 43.56, 'unit': 'kilogram'}]
+    >>> {"value", "low", "unit", "said", "source"} <= set(series().columns)
+    True
     """
     frame = _with_source(load().series, "point_id")
     days = frame["period"].map(_days)
@@ -129,15 +116,30 @@ def events(since: bool = False) -> pd.DataFrame:
     return frame.sort_values("earliest", kind="stable", ignore_index=True)
 
 
-def treaties() -> pd.DataFrame:
-    """Return the treaties, a row a coding: rival codings of one treaty stand side by side.
+def table(name: str) -> pd.DataFrame:
+    """Return a table that only this collection has, every cell a string, "" where it is empty.
 
-    The pledges atop_... are Int64: 1 pledged, 0 not pledged, missing where the coding is silent.
+    Raises ValueError for a table that there is not.
     """
-    frame = load().treaties.copy()
-    pledges = [column for column in frame if column.startswith("atop_")]
-    frame[pledges] = frame[pledges].replace("", None).astype("Int64")
-    return frame
+    others = load().others
+    if name not in others:
+        raise ValueError(f"no table {name!r} of its own; there are: {', '.join(sorted(others))}")
+    return others[name].copy()
+
+
+def labels(of: str) -> dict[str, str]:
+    """Return what the codes of a set are called where a reader sees them, in their order.
+
+    Raises ValueError for a set that labels.csv does not have.
+    """
+    chosen = _only(load().labels, "set", of)
+    return dict(zip(chosen["code"], chosen["label"], strict=True))
+
+
+def names() -> dict[str, str]:
+    """Return the name of each entity by its code."""
+    entities = load().entities
+    return dict(zip(entities["entity"], entities["name"], strict=True))
 
 
 def skipped() -> pd.DataFrame:
@@ -156,8 +158,9 @@ def estimate(ref: str) -> Estimate:
     What is counted is its unit, so that unlike things are not added. Raises ValueError for an
     unknown `ref`, or for one that has no value to reckon with.
 
-    >>> print(estimate("C003-04"))
-    about 10,000 containers
+    >>> point = series().iloc[0]
+    >>> estimate(point["ref"]).low == point["low"]
+    True
     """
     record = load()
     for frame, key in ((record.claims, "claim_id"), (record.series, "point_id")):
@@ -211,23 +214,6 @@ def _with_source(frame: pd.DataFrame, key: str, said: str = "said") -> pd.DataFr
 def _days(edtf: str) -> tuple[pd.Timestamp, pd.Timestamp]:
     """Return the first and the last day of an EDTF date; NaT for an end that is open or missing."""
     return tuple(pd.Timestamp(day or None) for day in edtf_days(edtf))
-
-
-def date_text(edtf: str) -> str:
-    """Write an EDTF date as a reader would, with no more precision than it has.
-
-    >>> date_text("2023-12-29"), date_text("2023-11"), date_text("2006"), date_text("")
-    ('29 Dec 2023', 'Nov 2023', '2006', '')
-    >>> date_text("2023-39"), date_text("2023-34")
-    ('late 2023', 'second quarter of 2023')
-    """
-    year, _, part = edtf.partition("-")
-    if part in PARTS:
-        return f"{PARTS[part]} {year}"
-    form = {10: "%d %b %Y", 7: "%b %Y"}.get(len(edtf))
-    if not form:
-        return edtf
-    return date.fromisoformat(f"{edtf}-01"[:10]).strftime(form).lstrip("0")
 
 
 def _only(frame: pd.DataFrame, column: str, value: str | None) -> pd.DataFrame:

@@ -18,8 +18,8 @@ from nbformat import NotebookNode
 from chiffres.figure import Figure
 from chiffres.reading import extract
 from chiffres.record.edtf import edtf_days
-from chiffres.record.load import Record
-from chiffres.record.relate import same_when_rounded
+from chiffres.record.loading import Record
+from chiffres.record.relations import same_when_rounded
 
 LANGUAGE = "en"
 SMALL = 12  # up to here a number in words is ordinary language

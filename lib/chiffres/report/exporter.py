@@ -11,8 +11,9 @@ from nbformat import NotebookNode
 from traitlets import default
 from traitlets.config import Config
 
+from chiffres.errors import ChiffresError
 from chiffres.project import find_root
-from chiffres.record import RecordError, load
+from chiffres.record import load
 from chiffres.report.links import link_figures
 
 TEMPLATES = Path(__file__).parent / "template"
@@ -76,5 +77,5 @@ def _record(folder: str | None):
     """Return the record that the notebook stands beside; elsewhere a report has no links."""
     try:
         return load(find_root(folder))
-    except (FileNotFoundError, RecordError):
+    except ChiffresError:
         return None

@@ -6,7 +6,7 @@ import re
 
 from nbformat import NotebookNode
 
-from chiffres.record.load import Record
+from chiffres.record.loading import Record
 from chiffres.report.backing import EXEMPT, ID, LISTED, Ledger, prose_figures
 
 REF = re.compile(rf"(?<![\w\[#-]){ID}(?![\w\]-])")

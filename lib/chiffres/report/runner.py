@@ -17,7 +17,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, DeadKernelError
 from nbformat import NotebookNode
 
-from chiffres.classroom.slider import ON_PAPER
+from chiffres.project import FIGURES, ON_PAPER
 from chiffres.record import load
 from chiffres.report.exporter import ReportExporter
 from chiffres.report.index import index_page
@@ -114,6 +114,7 @@ async def _run(path: Path) -> NotebookNode:
 
 async def _run_once(path: Path) -> NotebookNode:
     notebook = read(path)
+    told = {ON_PAPER: "1", FIGURES: str(path.parents[1] / "figures")}
     client = NotebookClient(
         notebook,
         timeout=SECONDS,
@@ -125,7 +126,7 @@ async def _run_once(path: Path) -> NotebookNode:
         shutdown_kernel="immediate",
     )
     try:
-        return await client.async_execute(env=os.environ | {ON_PAPER: "1"})
+        return await client.async_execute(env=os.environ | told)
     except CellExecutionError as error:
         raise NotebookError(_failure(path, notebook, error)) from error
 

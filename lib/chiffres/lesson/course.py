@@ -1,0 +1,95 @@
+"""The course: what each notebook asks, how long it takes, and which exercises go into which class.
+
+Question, minutes and objectives are read from the notebooks; `notebooks/course.csv` says which
+exercises are done in which plan. Every list of the notebooks comes from here or is held against it.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from html import escape
+from pathlib import Path
+
+from chiffres.markup import Html
+from chiffres.project import find_root
+
+PLANS = {
+    "class_of_90_minutes": "One class of 90 minutes",
+    "two_weeks": "Two weeks",
+    "term": "A term",
+}
+MINUTES = re.compile(r"\*\*Time:\*\* (\d+) minutes")
+OBJECTIVES = re.compile(r"\*\*What you will practise:\*\* (.+)")
+HEAD = """\
+# The course
+
+Ten notebooks on five articles, for a class of 90 minutes, two weeks, or a term. This page is
+written from the notebooks and from `course.csv` by `chiffres course`; change those, not this.
+
+Each notebook has its exercises with feedback, folded solutions, one open question with a rubric of
+four yes-or-no items, and teacher's notes (timing, usual mistakes, what to ask), which stay out of
+the HTML reports. `make report` writes the reports, which can be read without Python.
+"""
+
+
+def lessons(root: Path | None = None) -> list[dict[str, str]]:
+    """Return the notebooks in order: name, question, minutes, objectives, and a key a plan."""
+    folder = (root or find_root()) / "notebooks"
+    return [row | _told(folder / f"{row['notebook']}.ipynb") for row in _rows(folder)]
+
+
+def modules(root: Path | None = None) -> dict[str, str]:
+    """Return the modules that hold the notebooks' exercises, each by its last name."""
+    rows = _rows((root or find_root()) / "notebooks")
+    paths = [row["module"] for row in rows if row["module"]]
+    return {path.rpartition(".")[2]: path for path in paths}
+
+
+def _rows(folder: Path) -> list[dict[str, str]]:
+    with (folder / "course.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def course_map() -> Html:
+    """Return the map of the course as a table with links, for the start notebook."""
+    rows = "".join(
+        f'<tr><td><a href="{row["notebook"]}.ipynb">{row["notebook"]}</a></td>'
+        f"<td>{escape(row['question'])}</td><td>{row['minutes']}</td></tr>"
+        for row in lessons()
+    )
+    head = "<tr><th>Notebook</th><th>Question</th><th>Minutes</th></tr>"
+    return Html(f'<table class="dataframe"><thead>{head}</thead><tbody>{rows}</tbody></table>')
+
+
+def course_plan(root: Path) -> str:
+    """Return the text of notebooks/README.md: the notebooks, their objectives, and three plans."""
+    rows = lessons(root)
+    table = ["| notebook | question | minutes |", "|---|---|---|", *map(table_row, rows), ""]
+    aims = [f"- **{r['notebook']}**: {r['objectives']}" for r in rows if r["objectives"]]
+    plans = [line for key, title in PLANS.items() for line in _plan(rows, key, title)]
+    return "\n".join([HEAD, *table, "## What is practised", "", *aims, "", *plans])
+
+
+def table_row(lesson: dict[str, str], folder: str = "") -> str:
+    """Return a lesson as a row of a Markdown table, linked from a page beside `folder`."""
+    name = lesson["notebook"]
+    return f"| [{name}]({folder}{name}.ipynb) | {lesson['question']} | {lesson['minutes']} |"
+
+
+def _plan(rows: list[dict[str, str]], key: str, title: str) -> list[str]:
+    chosen = [row for row in rows if row[key]]
+    lines = [f"| {row['notebook']} | {row[key]} |" for row in chosen]
+    return [f"## {title}", "", "| notebook | exercises |", "|---|---|", *lines, ""]
+
+
+def _told(path: Path) -> dict[str, str]:
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    prose = "\n".join("".join(c["source"]) for c in cells if c["cell_type"] == "markdown")
+    minutes, objectives = MINUTES.search(prose), OBJECTIVES.search(prose)
+    return {
+        "question": prose.splitlines()[0].removeprefix("# "),
+        "minutes": minutes.group(1) if minutes else "",
+        "objectives": objectives.group(1) if objectives else "",
+    }

@@ -1,0 +1,81 @@
+"""A slider for one assumption: it moves in JupyterLab, and stands at three settings on paper."""
+
+from __future__ import annotations
+
+import base64
+import io
+import os
+from collections.abc import Callable, Sequence
+
+from PIL import Image
+
+from chiffres.charts.finish import Chart, not_kept
+from chiffres.project import ON_PAPER
+
+VIEW = "application/vnd.jupyter.widget-view+json"
+
+
+def slider(
+    draw: Callable[[float], Chart], name: str, values: Sequence[float], settings: Sequence[float]
+):
+    """Return a slider over `values` that redraws a chart, with the chart at `settings` beside it.
+
+    `draw` takes a value and returns a chart; `name` says what the value is, with its unit. Where
+    widgets run (JupyterLab) the slider is shown; elsewhere (HTML report, paper) the charts at the
+    settings, one under the other. No file is written. Raises ValueError unless there are three
+    settings, each one of the values.
+    """
+    if len(settings) != 3 or not set(settings) <= set(values):
+        raise ValueError(f"expected three settings out of {list(values)}, got {list(settings)}")
+    with not_kept():
+        charts = [draw(value) for value in settings]
+    return Slider(draw, name, list(values), list(settings), charts)
+
+
+class Slider:
+    """A slider and its stand-in for where widgets do not run."""
+
+    def __init__(self, draw, name, values, settings, charts):
+        self.draw, self.name, self.values = draw, name, values
+        self.settings, self.charts = settings, charts
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        settings = zip(self.settings, self.charts, strict=True)
+        alt = " ".join(f"{self.name} {value:,}: {chart.alt}" for value, chart in settings)
+        picture = base64.b64encode(_stacked([chart.png for chart in self.charts])).decode()
+        live = {} if ON_PAPER in os.environ else self._widget()._repr_mimebundle_()
+        return live | {"image/png": picture, "text/plain": alt}, {"image/png": {"alt": alt}}
+
+    def _widget(self):
+        """Make the widget: ipywidgets is imported where a slider is shown, not before."""
+        import ipywidgets
+
+        options = [(f"{value:,}", value) for value in self.values]
+        control = ipywidgets.SelectionSlider(
+            options=options,
+            value=self.settings[1],
+            description=self.name,
+            style={"description_width": "initial"},
+            layout={"width": "36rem"},
+            continuous_update=False,
+        )
+        return ipywidgets.VBox([control, ipywidgets.interactive_output(self._show, {"v": control})])
+
+    def _show(self, v):
+        from IPython.display import display
+
+        with not_kept():
+            display(self.draw(v))
+
+
+def _stacked(pictures: list[bytes]) -> bytes:
+    """Put pictures of one width under each other."""
+    images = [Image.open(io.BytesIO(picture)).convert("RGB") for picture in pictures]
+    size = (max(i.width for i in images), sum(i.height for i in images))
+    whole, top = Image.new("RGB", size, "white"), 0
+    for image in images:
+        whole.paste(image, (0, top))
+        top += image.height
+    buffer = io.BytesIO()
+    whole.quantize(64).save(buffer, format="PNG", optimize=True)
+    return buffer.getvalue()

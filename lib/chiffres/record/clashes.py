@@ -1,0 +1,74 @@
+"""Claims that speak of the same thing and cannot both be so."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import combinations
+
+import pandas as pd
+
+from chiffres.record.relations import relate
+
+SUPPOSED = {"hypothetical"}  # says nothing of what is so; an announcement does, and can fail
+COLUMNS = ["cluster", "measure", "first", "second", "first_words", "second_words", "why"]
+
+
+def find_contradictions(claims: pd.DataFrame, published: dict[str, str]) -> pd.DataFrame:
+    """Return the pairs of claims that contradict each other, within an article or between two.
+
+    Two claims are compared when they share a cluster and a measure. They contradict each other when
+    their values cannot both be so; when one dates what the other says had not yet happened by its
+    day of publication; or when one says that it is so and the other that it is not. `published` is
+    the day from which each article's relative dates are read, by source_id.
+
+    Columns: cluster, measure, the two claim_ids (first, second), the words of each, and why.
+    """
+    compared = claims[(claims["cluster"] != "") & ~claims["modality"].isin(SUPPOSED)]
+    rows = [
+        _row(first, second, why)
+        for _, group in compared.groupby(["cluster", "measure"], sort=False)
+        for first, second in combinations(group.to_dict("records"), 2)
+        if (why := _why(first, second, published))
+    ]
+    return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def _why(first: dict, second: dict, published: dict[str, str]) -> str | None:
+    negated = [claim for claim in (first, second) if claim["modality"] == "negation"]
+    if len(negated) == 1:
+        (other,) = (claim for claim in (first, second) if claim is not negated[0])
+        return _against_negation(other, negated[0], published)
+    if negated:
+        return None
+    ours, theirs = (_as_date(claim, (first, second), published) for claim in (first, second))
+    return "the values cannot both be so" if relate(ours, theirs) == "contradict" else None
+
+
+def _against_negation(dated: dict, negated: dict, published: dict[str, str]) -> str | None:
+    """A date before the day on which another article says "not yet" contradicts it."""
+    day = published[negated["source_id"]]
+    if dated["latest"] and dated["latest"] < day:
+        return f"one dates it before {day}, when the other says that it had not happened"
+    return None
+
+
+def _as_date(claim: dict, pair: tuple[dict, dict], published: dict[str, str]) -> dict:
+    """Read "for two decades" as the years before publication when it is held against a date."""
+    kinds = {one["kind"] for one in pair}
+    if kinds != {"date", "duration"} or claim["kind"] == "date" or claim["unit"] != "year":
+        return claim
+    day = date.fromisoformat(published[claim["source_id"]])
+    first, last = (_year_before(day, claim[end]) for end in ("high", "low"))
+    return {"kind": "date", "earliest": f"{first:04}-01-01", "latest": f"{last:04}-12-31"}
+
+
+def _year_before(day: date, years: float | None) -> int:
+    """An open end reaches back to the first year there is."""
+    return 1 if pd.isna(years) else day.year - int(years)
+
+
+def _row(first: dict, second: dict, why: str) -> dict:
+    pair = {"first": first, "second": second}
+    words = {f"{side}_words": claim["figure"] or claim["quote"] for side, claim in pair.items()}
+    ids = {side: claim["claim_id"] for side, claim in pair.items()}
+    return {"cluster": first["cluster"], "measure": first["measure"], **ids, **words, "why": why}

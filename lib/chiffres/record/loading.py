@@ -1,0 +1,194 @@
+"""Load the record: every table read, checked and joined, or every fault told."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pandas as pd
+
+from chiffres import palette
+from chiffres.project import find_root
+from chiffres.record.anchor import Article, read_claims, read_skipped
+from chiffres.record.edtf import edtf_days
+from chiffres.record.faults import Fault, RecordError
+from chiffres.record.judging import credibility
+from chiffres.record.mending import read_corrections
+from chiffres.record.relations import relate
+from chiffres.record.schema import resources
+from chiffres.record.tables import FIRST_ROW, Row, foreign_key_faults, read_table, read_text
+from chiffres.record.values import read_values
+
+# Columns of events.csv whose cells hold several keys of another table, and that key.
+LISTS = {
+    "claims": ("claims", "claim_id"),
+    "sources": ("sources", "source_id"),
+    "actor": ("entities", "entity"),
+    "recipient": ("entities", "entity"),
+}
+FLAGS = {"true": True, "false": False}
+
+
+@dataclass(frozen=True)
+class Record:
+    """The tables of seeds/ as frames, and the articles that the claims were read from.
+
+    `others` are the tables that only this collection has, by name.
+    """
+
+    root: Path
+    sources: pd.DataFrame
+    claims: pd.DataFrame
+    skipped: pd.DataFrame
+    checks: pd.DataFrame
+    corrections: pd.DataFrame
+    series: pd.DataFrame
+    events: pd.DataFrame
+    entities: pd.DataFrame
+    labels: pd.DataFrame
+    others: dict[str, pd.DataFrame]
+    articles: dict[str, Article]
+
+
+COMMON = frozenset(Record.__dataclass_fields__) - {"root", "others", "articles"}
+
+
+def load(root: Path | str | None = None) -> Record:
+    """Return the record of the project at `root` (by default the one that holds this folder).
+
+    Raises RecordError with all the faults when a table or an article is not as it should be.
+    """
+    return _load(find_root(root and Path(root)))
+
+
+@cache
+def _load(root: Path) -> Record:
+    tables = _tables(root)
+    articles, faults = _read_articles(root, tables["sources"])
+    claims, found = read_claims(tables["claims"], articles)
+    faults += found
+    tables["skipped"], found = read_skipped(tables["skipped"], articles)
+    faults += found
+    tables["corrections"], found = read_corrections(tables["corrections"], claims)
+    faults += found
+    for name, key in (("series", "point_id"), ("checks", "check_id")):
+        tables[name], found = read_values(f"seeds/{name}.csv", tables[name], key)
+        faults += found
+    faults += _override_faults(tables["checks"])
+    _raise(faults)
+    tables["checks"] = _related(tables["checks"], claims)
+    tables["claims"] = _judged(claims, tables["checks"])
+    tables["events"] = [_event(row) for row in tables["events"]]
+    frames = {name: pd.DataFrame(rows) for name, rows in tables.items()}
+    others = {name: frames.pop(name) for name in [*frames] if name not in COMMON}
+    palette.ACTORS.update(_colours(tables["entities"]))
+    return Record(root=root, others=others, articles=articles, **frames)
+
+
+def _colours(entities: list[Row]) -> dict[str, str]:
+    return {row["name"]: row["colour"] for row in entities if row["colour"]}
+
+
+def _tables(root: Path) -> dict[str, list[Row]]:
+    """Read the tables; nothing is read out of them as long as one has a fault."""
+    described = resources(root)
+    tables, faults = {}, []
+    for name, resource in described.items():
+        tables[name], found = read_table(root, resource)
+        faults += found
+    _raise(faults)
+    for resource in described.values():
+        faults += foreign_key_faults(resource, tables)
+    _raise(faults + list(_list_faults(tables)))
+    return tables
+
+
+def _raise(faults: list[Fault]) -> None:
+    if faults:
+        raise RecordError(faults)
+
+
+def _list_faults(tables: dict[str, list[Row]]) -> Iterator[Fault]:
+    """Table Schema's foreign keys do not reach inside a cell that lists several ids."""
+    for column, (table, key) in LISTS.items():
+        known = {row[key] for row in tables[table]}
+        for number, row in enumerate(tables["events"], FIRST_ROW):
+            for missing in sorted(set(filter(None, row[column].split(";"))) - known):
+                problem = f"{missing!r} is not in {table}.csv; add it there or mend it"
+                yield Fault("seeds/events.csv", problem, number, row["event_id"], column)
+
+
+def _read_articles(root: Path, sources: list[Row]) -> tuple[dict[str, Article], list[Fault]]:
+    articles, faults = {}, []
+    for source in sources:
+        if source["role"] != "article":
+            continue
+        file = f"seeds/{source['path']}"
+        text, fault = read_text(root, file)
+        fault = fault or _changed(root, file, source["sha256"])
+        if fault:
+            faults.append(fault)
+        else:
+            articles[source["source_id"]] = Article.read(source, text)
+    return articles, faults
+
+
+def _changed(root: Path, file: str, expected: str) -> Fault | None:
+    found = hashlib.sha256((root / file).read_bytes()).hexdigest()
+    if found == expected:
+        return None
+    problem = (
+        f"its bytes have changed: sha256 is {found}, sources.csv has {expected}; restore the"
+        f" article with `git checkout -- {file}`"
+    )
+    return Fault(file, problem)
+
+
+def _override_faults(checks: list[dict]) -> list[Fault]:
+    problem = "an override needs a reason, and a reason an override"
+    return [
+        Fault("seeds/checks.csv", problem, number, check["check_id"], "override, reason")
+        for number, check in enumerate(checks, FIRST_ROW)
+        if bool(check["override"]) != bool(check["reason"])
+    ]
+
+
+def _related(checks: list[dict], claims: list[dict]) -> list[dict]:
+    """Give each check its relation: computed, unless a person overrides it with a reason."""
+    by_id = {claim["claim_id"]: claim for claim in claims}
+    return [
+        check | {"relation": check["override"] or relate(by_id[check["claim_id"]], check)}
+        for check in checks
+    ]
+
+
+def _judged(claims: list[dict], checks: list[dict]) -> list[dict]:
+    """Give each claim its credibility, worked out from its checks and from the other articles."""
+    told: dict[tuple, set[str]] = {}
+    for claim in claims:
+        told.setdefault(_same(claim), set()).add(claim["source_id"])
+    return [
+        claim
+        | {
+            "credibility": credibility(
+                (check for check in checks if check["claim_id"] == claim["claim_id"]),
+                corroborated=bool(claim["cluster"]) and len(told[_same(claim)]) > 1,
+            )
+        }
+        for claim in claims
+    ]
+
+
+def _same(claim: dict) -> tuple:
+    """Return what two claims share that say the same: of one thing, the same value, as firmly."""
+    words = ("cluster", "measure", "low", "high", "unit", "earliest", "latest", "modality")
+    return tuple(claim[name] for name in words)
+
+
+def _event(row: Row) -> dict:
+    earliest, latest = (pd.Timestamp(day or None) for day in edtf_days(row["date"]))
+    flags = {name: FLAGS[row[name]] for name in ("confirmed", "since")}
+    return row | flags | {"earliest": earliest, "latest": latest}

@@ -1,0 +1,55 @@
+"""The codebook says what the schema says, and explains every allowed value."""
+
+import json
+import re
+
+import pytest
+
+from chiffres.cli import main
+from chiffres.record.describing import codebook
+from chiffres.record.schema import resources
+
+
+def test_the_codebook_is_fresh(root):
+    """seeds/README.md is what `chiffres codebook` writes."""
+    assert (root / "seeds/README.md").read_text(encoding="utf-8") == codebook(root)
+
+
+def test_every_column_of_every_table_is_explained(root):
+    """A column without a meaning would be of no use to a coder."""
+    text = codebook(root)
+    for resource in resources(root).values():
+        section = text.split(f"## {resource['path']}\n")[1].split("\n## ")[0]
+        for field in resource["schema"]["fields"]:
+            assert re.search(rf"^\| \**{field['name']}\** \| .+ \| .+ \|$", section, re.MULTILINE)
+
+
+@pytest.mark.parametrize("column", ["stance", "modality", "stage", "claimant_type"])
+def test_every_value_that_a_coder_must_choose_has_an_example(root, column):
+    """The page names each value in bold or in its column's meaning."""
+    text = codebook(root)
+    (field,) = (f for f in resources(root)["claims"]["schema"]["fields"] if f["name"] == column)
+    for value in field["constraints"]["enum"]:
+        assert len(re.findall(rf"\b{value}\b", text)) >= 2, value
+
+
+def test_every_claim_that_the_hard_cases_name_says_so(root):
+    """An example's words stand in the claim that it names."""
+    import pandas as pd
+
+    claims = pd.read_csv(root / "seeds/claims.csv", keep_default_na=False, dtype=str)
+    quotes = claims.set_index("claim_id")["quote"]
+    text = (root / "seeds/hard_cases.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"C\d{3}-\d{2}", text))
+    assert len(named) > 30 and named <= set(quotes.index)
+
+
+def test_the_command_writes_the_page(project, monkeypatch, capsys):
+    """A change of the schema shows in the page after one command."""
+    path = project / "seeds/datapackage.json"
+    package = json.loads(path.read_text(encoding="utf-8"))
+    package["resources"][0]["schema"]["fields"][0]["description"] = "a new meaning"
+    path.write_text(json.dumps(package), encoding="utf-8")
+    monkeypatch.chdir(project)
+    assert main(["codebook"]) == 0
+    assert "a new meaning" in (project / "seeds/README.md").read_text(encoding="utf-8")

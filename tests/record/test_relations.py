@@ -1,0 +1,65 @@
+"""How a claim and an outside statement relate follows from their two intervals."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chiffres.record.relations import RELATIONS, relate, same_when_rounded
+
+
+def value(low, high=..., kind="count"):
+    """Return a value with one number, or with two ends."""
+    return {"kind": kind, "low": low, "high": low if high is ... else high}
+
+
+def day(earliest, latest=None):
+    """Return a date by its first and last possible day."""
+    return {"kind": "date", "earliest": earliest, "latest": latest or earliest}
+
+
+@pytest.mark.parametrize(
+    ("claim", "outside", "relation"),
+    [
+        (value(10_933), value(10_933), "agree"),
+        (value(10_000), value(10_000, None), "agree"),
+        (value(2_800, None), value(3_000), "finer"),
+        (value(10e6, 11e6), value(10e6, 11e6), "agree"),
+        (value(10e6, 11e6), value(10.5e6), "finer"),
+        (value(10e6, 11e6), value(10.5e6, 12e6), "agree"),
+        (value(5e6), value(None, 4.8e6), "agree_rounded"),
+        (value(4.5e6), value(4.8e6), "contradict"),
+        (value(5), value(4.74), "agree_rounded"),
+        (value(0.05, 0.1, "share"), value(0.012, kind="share"), "contradict"),
+        (value(5), value(0.05, kind="share"), "not_comparable"),
+        (value(5), value(None, None), "not_comparable"),
+        (day("2023-11-01", "2023-11-30"), day("2023-11-21"), "finer"),
+        (day("2022-11-01", "2022-11-30"), day("2023-11-21"), "contradict"),
+        (day("2019-09-01", "2019-12-31"), day("2019-12-22"), "finer"),
+    ],
+)
+def test_the_relation_follows_from_the_two_values(claim, outside, relation):
+    """Compatible agree, narrower is finer, apart contradicts unless rounding explains it."""
+    assert relate(claim, outside) == relation
+
+
+@given(st.floats(1, 1e9), st.floats(1, 1e9), st.floats(1, 1e9), st.floats(1, 1e9))
+def test_every_pair_of_values_has_a_relation(a, b, c, d):
+    """No pair of intervals is left without one."""
+    ours, theirs = value(*sorted((a, b))), value(*sorted((c, d)))
+    assert relate(ours, theirs) in RELATIONS
+    assert relate(ours, ours) == "agree"
+
+
+@pytest.mark.parametrize(
+    ("exact", "printed", "same"),
+    [
+        (26_958, 27_000, True),
+        (26_958, 26_000, False),
+        (0, 0, True),
+        (0, 1, False),
+        (9.96, 10, True),
+    ],
+)
+def test_rounding_is_to_the_digits_that_were_printed(exact, printed, same):
+    """A number is the printed one if it rounds to it, and not if it was cut."""
+    assert same_when_rounded(exact, printed) is same

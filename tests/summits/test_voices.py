@@ -1,0 +1,122 @@
+"""Who says so, who else does, and who says otherwise: counted from the record."""
+
+import pytest
+
+from chiffres.record import checks, claims, contradictions, sources
+from summits.voices import (
+    BEHIND,
+    MANNERS,
+    MARKS,
+    SPEAKERS,
+    THINGS,
+    chains,
+    clash_counts,
+    clashes,
+    contradicted,
+    judged,
+    marks,
+    origins,
+    positions,
+    speakers,
+    table,
+    things,
+)
+
+
+def test_every_code_has_a_group():
+    """No claim falls out of a count."""
+    frame = claims()
+    assert set(frame["claimant_type"]) <= set(SPEAKERS) and set(frame["stance"]) <= set(MANNERS)
+    assert set(frame["credibility"]) <= set(MARKS) and set(THINGS) <= set(frame["cluster"])
+    for counted in (speakers(), marks(), marks("finer")):
+        by_article = counted.groupby("source_id")["count"].sum()
+        assert by_article.to_dict() == frame.groupby("source_id").size().to_dict()
+
+
+@pytest.mark.parametrize("check", BEHIND)
+def test_who_stands_behind_a_figure_is_named_on_the_page(check):
+    """The name is the check's own, or its page's title's; nobody is put in by hand."""
+    row = checks().set_index("check_id").loc[check]
+    title = sources().set_index("source_id").loc[row["source_id"], "title"]
+    assert BEHIND[check][0].casefold() in f"{row['statement']} {title}".casefold()
+
+
+def test_a_chain_goes_from_the_first_voice_to_the_page():
+    """The official comes before the newspaper; the article has no name for him."""
+    links = chains("K011").to_dict("records")
+    assert [link["step"] for link in links] == [2, 1, 0]
+    assert [link["printed"] for link in links] == ["", "New York Times", "The Diplomat"]
+    assert links[0]["found"].startswith("Kusti Salm") and not links[1]["found"]
+    renamed = chains("K009").iloc[0]
+    assert (renamed["step"], renamed["printed"]) == (2, "Western officials")
+    assert renamed["found"] == "One anonymous Western official"
+
+
+def test_the_clashes_as_printed_are_those_of_the_record():
+    """Corrected, the wrong date of the satellite clashes with nobody any more."""
+    assert clashes().equals(contradictions()) and len(clashes()) == 7
+    corrected = clashes("corrected")
+    assert len(corrected) == 3 and "satellite-date" not in set(corrected["cluster"])
+
+
+def test_choices_change_the_count_of_clashes():
+    """Each choice is one row, with the claims that it counts."""
+    counts = clash_counts(
+        {"a": {"without": "S002"}, "b": {"without": "S003"}, "c": {"rounded": True}}
+    )
+    assert counts["low"].tolist() == [2, 3, 6]
+    assert not counts["ref"][0].count("C002") and not counts["ref"][1].count("C003")
+
+
+def test_an_article_alone_against_the_others_is_seen():
+    """S002 clashes with four on the satellite, each of them with S002 only."""
+    cells = positions().set_index(["row", "column"])
+    words = cells.loc["satellite in orbit", "words"].to_dict()
+    assert words == {"S000": "1", "S001": "1", "S002": "4", "S003": "1", "S004": "1"}
+    assert set(cells.loc["satellite in orbit", "state"]) == {"clash"}
+    assert set(positions("corrected").set_index("row").loc["satellite in orbit", "state"]) == {
+        "agree"
+    }
+
+
+def test_clashes_are_kept_whatever_the_least():
+    """The rows with a clash come first; silence is a state with refs of the others."""
+    cells = positions(least=5)
+    assert things(cells)[:3] == [
+        "satellite in orbit",
+        "Putin's day of arrival",
+        "sanctions since when",
+    ]
+    assert len(things(cells)) == 5 and len(things(positions())) == 29
+    silent = cells[cells["state"] == "silent"]
+    assert silent["ref"].all() and (silent["words"] == "").all()
+
+
+def test_one_speaker_is_one_origin():
+    """Kim's phrase: four claims in two articles, one voice."""
+    row = origins().set_index("thing").loc["sacred fight"]
+    assert (row["articles"], row["claims"], row["origins"], row["named"]) == (2, 4, 1, 1)
+    assert (origins()["named"] <= origins()["origins"]).all()
+
+
+def test_what_is_mended_is_not_contradicted_any_more():
+    """A mark without a better value mends nothing."""
+    assert len(contradicted()) == 14
+    assert set(contradicted("corrected")["claim_id"]) == {"C002-15", "C003-06", "C004-24"}
+
+
+def test_leaving_a_relation_out_changes_only_claims_that_had_it():
+    """Without what is finer, ten claims are no longer confirmed; none gets better."""
+    frame, again = judged(), judged("finer")
+    changed = again[frame["credibility"] != again["credibility"]]
+    finer = set(checks().query("relation == 'finer'")["claim_id"])
+    assert len(changed) == 10 and set(changed["claim_id"]) <= finer
+    assert (again["credibility"] >= frame["credibility"]).all()
+
+
+def test_a_table_counts_rows_or_adds_counts_up():
+    """Both kinds of frame give the same table."""
+    by_rows = table(claims(), "source_id", "translation").set_index("source_id")
+    assert by_rows.loc["S002"].to_dict() == {"none": 20, "suspected": 0, "confirmed": 0}
+    by_counts = table(speakers(), "source_id", "part").set_index("source_id")
+    assert by_counts.sum(axis=1)["S003"] == 40
