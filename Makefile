@@ -1,7 +1,8 @@
 # `make report` and `make test` each work first and alone; both stand on `make setup`.
 PYTHON ?= python3
-BIN := .venv/bin
-READY := .venv/.ready
+VENV ?= .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
 
 .PHONY: help setup report test lab figures lint lock bench clean
 
@@ -12,8 +13,8 @@ setup: $(READY)  ## Make .venv with everything in it, the command `chiffres` inc
 
 $(READY): requirements.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or later is needed; $(PYTHON) is $$($(PYTHON) -V). Try: make setup PYTHON=python3.12" >&2; exit 1; }
-	@echo "Making the environment in .venv (a few minutes, once) ..."
-	@$(PYTHON) -m venv .venv
+	@echo "Making the environment in $(VENV) (a few minutes, once) ..."
+	@$(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
@@ -31,8 +32,8 @@ lab: setup  ## Open JupyterLab on the start notebook
 figures: setup  ## Run the notebooks and keep their outputs in notebooks/ and figures/
 	@$(BIN)/chiffres report --keep
 
-lint: setup  ## Check the style of the code
-	@$(BIN)/ruff format --check . && $(BIN)/ruff check .
+lint: setup  ## Check the style and the types of the code
+	@$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy
 
 bench: setup  ## Time the reading of figures beside its peers
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r tests/bench/requirements.txt
@@ -45,4 +46,4 @@ lock: setup  ## Write requirements.txt anew: newest releases, all platforms, wit
 	  --custom-compile-command "make lock" --output-file requirements.txt
 
 clean:  ## Remove what is built (the environment too)
-	@rm -rf .venv reports
+	@rm -rf $(VENV) reports

@@ -142,7 +142,23 @@ def test_report_tells_the_faults_and_leaves_the_earlier_reports(project):
 def test_outside_of_the_project_the_command_says_where_to_go(tmp_path):
     """The tables are in the project, not in the library."""
     status, _, complaints = chiffres("report", cwd=tmp_path)
-    assert status == 1 and "work inside a clone of the project" in complaints
+    assert status == 1 and "go into a clone of the project" in complaints
+
+
+def test_exercises_are_shown_with_their_answers(root):
+    """For people in words, for programs a line of JSON each."""
+    status, output, _ = chiffres("exercises", "munitions", cwd=root)
+    assert status == 0 and "480.0 shells: Up to 4.8 million shells" in output
+    lines = chiffres("exercises", "--json", "munitions", cwd=root)[1].splitlines()
+    first = json.loads(lines[0])
+    assert (first["name"], first["answer"], first["unit"]) == ("munitions-1", 480, "shells")
+    assert len(first["mistakes"]) == 3
+
+
+def test_an_unknown_set_of_exercises_is_refused_with_those_there_are(root):
+    """A typing error is told."""
+    status, _, complaints = chiffres("exercises", "tarde", cwd=root)
+    assert status == 1 and "no exercises 'tarde'; there are: sentences, trade" in complaints
 
 
 def test_every_command_has_a_help_text(capsys):
@@ -150,5 +166,5 @@ def test_every_command_has_a_help_text(capsys):
     with pytest.raises(SystemExit):
         main(["--help"])
     text = capsys.readouterr().out
-    for command in ("extract", "new-claims", "audit", "report"):
+    for command in ("extract", "new-claims", "audit", "exercises", "report"):
         assert command in text

@@ -1,5 +1,6 @@
 """The house as it was promised: its rooms, its lock, its licences, its light import."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -71,6 +72,24 @@ def test_readers_know_only_what_they_may():
         known[part] = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     assert "chiffres.record" not in known["reading"] and "pandas" not in known["reading"]
     assert "chiffres.record" not in known["charts"]
+
+
+def test_no_module_is_named_as_what_it_holds(root):
+    """`from chiffres.charts import lines` is one thing: the function or the module, never both."""
+    for path in (root / "lib").rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        held = {node.name for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+        assert path.stem not in held, path
+
+
+@pytest.mark.parametrize(
+    ("package", "lines", "modules"), [("chiffres", 9600, 75), ("summits", 2000, 10)]
+)
+def test_the_house_stays_small(root, package, lines, modules):
+    """A helper library can be read in a day; what grows has to shrink elsewhere."""
+    paths = list((root / "lib" / package).rglob("*.py"))
+    written = sum(len(path.read_text(encoding="utf-8").splitlines()) for path in paths)
+    assert written <= lines and len(paths) <= modules
 
 
 def test_the_readme_names_only_commands_that_there_are(root):

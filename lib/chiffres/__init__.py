@@ -4,6 +4,16 @@ The names below are imported when first used, so that `import chiffres` stays li
 """
 
 from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from chiffres.display import show, sources_used
+    from chiffres.figure import Estimate
+    from chiffres.lesson.exercises import check
+    from chiffres.reading import extract, normalise
+    from chiffres.record import checks, claims, estimate, series
+
+__version__ = "0.2.0"
 
 _HOME = {
     "Estimate": "chiffres.figure",
@@ -18,14 +28,25 @@ _HOME = {
     "sources_used": "chiffres.display",
 }
 
-__all__ = list(_HOME)
+__all__ = [
+    "Estimate",
+    "check",
+    "checks",
+    "claims",
+    "estimate",
+    "extract",
+    "normalise",
+    "series",
+    "show",
+    "sources_used",
+]
 
 
-def __getattr__(name):
+def __getattr__(name: str) -> object:
     if name not in _HOME:
         raise AttributeError(f"module 'chiffres' has no attribute {name!r}; it has {__all__}")
     return getattr(import_module(_HOME[name]), name)
 
 
-def __dir__():
+def __dir__() -> list[str]:
     return __all__

@@ -5,16 +5,33 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from pathlib import Path
+
+from chiffres import __version__
+from chiffres.errors import ChiffresError
+from chiffres.reading.lexicon import LANGUAGES
+
+Options = argparse.Namespace
+
+
+class CommandError(ChiffresError):
+    """Raised where a command cannot go on; its words are all that the user is told."""
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run the command with `argv` (the program's arguments by default); return its exit status."""
     options = _parser().parse_args(argv)
     try:
-        return options.run(options)
+        return options.run(options) or 0
+    except ChiffresError as error:
+        return _complain(str(error))
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith("chiffres"):
+            raise
+        extra = "report" if options.run is _report else "notebooks"
+        return _complain(f"this needs {error.name}: pip install 'chiffres[{extra}]' brings it")
     except BrokenPipeError:
         sys.stderr.close()  # the reader of our output has gone: no traceback at exit
         return 1
@@ -24,124 +41,83 @@ def main(argv: list[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="chiffres", description=__doc__)
+    parser.add_argument("--version", action="version", version=f"chiffres {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    a_text = _text_options()
 
-    extract = commands.add_parser("extract", help="print the figures of a text, one JSON line each")
-    extract.add_argument("--lang", choices=["fr", "en"], default="fr", help="the text's language")
-    extract.add_argument(
-        "--date", metavar="YYYY-MM-DD", help="the day it was published, for relative dates"
+    def command(name: str, run: Callable[[Options], int | None], help: str, *parents) -> Callable:
+        one = commands.add_parser(name, help=help, description=help, parents=parents)
+        one.set_defaults(run=run)
+        return one.add_argument
+
+    add = command("extract", _extract, "print the figures of a text, one JSON line each", a_text)
+    add("files", nargs="*", metavar="FILE", help="UTF-8 texts; '-' or nothing: standard input")
+    add = command(
+        "new-claims", _new_claims, "draft a table of claims from a text, one row a figure", a_text
     )
-    extract.add_argument(
-        "files", nargs="*", metavar="FILE", help="UTF-8 texts; '-' or nothing reads standard input"
-    )
-    extract.set_defaults(run=_extract)
-
-    drafted = commands.add_parser(
-        "new-claims", help="draft a table of claims from a text, one row a figure"
-    )
-    drafted.add_argument("--lang", choices=["fr", "en"], default="fr", help="the text's language")
-    drafted.add_argument(
-        "--date", metavar="YYYY-MM-DD", help="the day it was published, for relative dates"
-    )
-    drafted.add_argument("--output", metavar="CSV", help="write here, not to standard output")
-    drafted.add_argument("--force", action="store_true", help="overwrite the output if it exists")
-    drafted.add_argument(
-        "file", nargs="?", default="-", metavar="FILE", help="UTF-8 text; '-' or nothing is stdin"
-    )
-    drafted.set_defaults(run=_new_claims)
-
-    audit = commands.add_parser("audit", help="hold the tables against the articles, and count")
-    audit.add_argument("--json", action="store_true", help="print the counts as JSON")
-    audit.set_defaults(run=_audit)
-
-    annotations = commands.add_parser("annotations", help="print the claims as W3C annotations")
-    annotations.set_defaults(run=_annotations)
-
-    codebook = commands.add_parser("codebook", help="write seeds/README.md from the schema")
-    codebook.set_defaults(run=_codebook)
-
-    course = commands.add_parser("course", help="write notebooks/README.md, the course plan")
-    course.set_defaults(run=_course)
-
-    report = commands.add_parser("report", help="run the notebooks and write reports/")
-    report.add_argument(
-        "--keep", action="store_true", help="save the notebooks with their new outputs"
-    )
-    report.set_defaults(run=_report)
+    add("--output", metavar="CSV", help="write here, not to standard output")
+    add("--force", action="store_true", help="overwrite the output if it exists")
+    add("file", nargs="?", default="-", metavar="FILE", help="UTF-8 text; '-' or nothing: stdin")
+    add = command("audit", _audit, "hold the tables against the articles, and count")
+    add("--json", action="store_true", help="print the counts as JSON")
+    command("annotations", _annotations, "print the claims as W3C annotations")
+    command("codebook", _codebook, "write seeds/README.md from the schema")
+    command("course", _course, "write notebooks/README.md, the course plan")
+    add = command("exercises", _exercises, "show the exercises of the notebooks, with answers")
+    add("--json", action="store_true", help="print them as JSON Lines")
+    add("name", nargs="?", default="", metavar="NAME", help="those of one module, as `trade`")
+    add = command("report", _report, "run the notebooks and write reports/")
+    add("--keep", action="store_true", help="save the notebooks with their new outputs")
     return parser
 
 
-def _extract(options: argparse.Namespace) -> int:
+def _text_options() -> argparse.ArgumentParser:
+    """Return the options of the commands that read a text."""
+    options = argparse.ArgumentParser(add_help=False)
+    options.add_argument("--lang", choices=LANGUAGES, default="fr", help="the text's language")
+    options.add_argument(
+        "--date", metavar="YYYY-MM-DD", help="the day it was published, for relative dates"
+    )
+    return options
+
+
+def _extract(options: Options) -> int:
     from chiffres.reading import extract
 
     status, several = 0, len(options.files) > 1
     for name in options.files or ["-"]:
-        text = _text(name)
-        if text is None:
-            status = 1
-            continue
         try:
-            figures = extract(text, options.lang, options.date)
-        except ValueError as error:
-            return _complain(str(error))
-        for figure in figures:
-            record = {"file": name} if several else {}
-            sys.stdout.buffer.write(_json_line(record | asdict(figure)))
-    sys.stdout.buffer.flush()
+            text = _text(name)
+        except CommandError as error:
+            status = _complain(str(error))
+            continue
+        named = {"file": name} if several else {}
+        figures = extract(text, options.lang, options.date)
+        _print_lines(named | asdict(figure) for figure in figures)
     return status
 
 
-def _new_claims(options: argparse.Namespace) -> int:
+def _new_claims(options: Options) -> None:
     from chiffres.record.drafts import as_csv, new_claims
 
-    text = _text(options.file)
-    if text is None:
-        return 1
-    try:
-        table = as_csv(new_claims(text, options.lang, options.date or "")).encode("utf-8")
-    except ValueError as error:
-        return _complain(str(error))
+    table = as_csv(new_claims(_text(options.file), options.lang, options.date or ""))
     if options.output is None:
-        sys.stdout.buffer.write(table)
-        sys.stdout.buffer.flush()
-        return 0
+        _print(table)
+        return
     try:
         with Path(options.output).open("wb" if options.force else "xb") as file:
-            file.write(table)
+            file.write(table.encode("utf-8"))
     except FileExistsError:
-        return _complain(f"{options.output}: exists already; --force overwrites it")
+        raise CommandError(f"{options.output}: exists already; --force overwrites it") from None
     except OSError as error:
-        return _complain(f"{options.output}: cannot be written: {error.strerror}")
-    return 0
+        raise CommandError(f"{options.output}: cannot be written: {error.strerror}") from error
 
 
-def _text(name: str) -> str | None:
-    """Return a file's text, or None after saying why it cannot be had."""
-    try:
-        return _read(name).decode("utf-8")
-    except OSError as error:
-        _complain(f"{name}: cannot be read: {error.strerror}")
-    except UnicodeDecodeError as error:
-        _complain(f"{name}: not UTF-8 at byte {error.start}; save it as UTF-8")
-    return None
-
-
-def _read(name: str) -> bytes:
-    return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-
-
-def _json_line(record: dict) -> bytes:
-    return (json.dumps(record, ensure_ascii=False) + "\n").encode("utf-8")
-
-
-def _audit(options: argparse.Namespace) -> int:
-    from chiffres.record import RecordError, contradictions, load
+def _audit(options: Options) -> int:
+    from chiffres.record import contradictions, load
     from chiffres.record.auditing import audit
 
-    try:
-        record = load()
-    except (RecordError, FileNotFoundError) as error:
-        return _complain(str(error))
+    record = load()
     found = audit(record)
     counts = {
         "articles": len(record.articles),
@@ -176,57 +152,81 @@ def _counted(counts: dict[str, int]) -> str:
     return "\n".join(f"{number:>6} {words.get(name, name)}" for name, number in counts.items())
 
 
-def _annotations(options: argparse.Namespace) -> int:
-    from chiffres.record import RecordError, load
+def _annotations(options: Options) -> None:
+    from chiffres.record import load
     from chiffres.record.annotating import annotations
 
-    try:
-        page = annotations(load())
-    except (RecordError, FileNotFoundError) as error:
-        return _complain(str(error))
-    text = json.dumps(page, ensure_ascii=False, indent=1)
-    sys.stdout.buffer.write(f"{text}\n".encode())
-    return 0
+    _print(json.dumps(annotations(load()), ensure_ascii=False, indent=1) + "\n")
 
 
-def _codebook(options: argparse.Namespace) -> int:
+def _codebook(options: Options) -> None:
     from chiffres.record.describing import codebook
 
-    return _write_page("seeds", codebook)
+    _write_page("seeds", codebook)
 
 
-def _course(options: argparse.Namespace) -> int:
+def _course(options: Options) -> None:
     from chiffres.lesson.course import course_plan
 
-    return _write_page("notebooks", course_plan)
+    _write_page("notebooks", course_plan)
 
 
-def _write_page(folder: str, page: Callable[[Path], str]) -> int:
+def _write_page(folder: str, page: Callable[[Path], str]) -> None:
     """Write the README.md of a folder of the project."""
     from chiffres.project import find_root
 
+    root = find_root()
+    path = root / folder / "README.md"
     try:
-        root = find_root()
-        path = root / folder / "README.md"
         path.write_text(page(root), encoding="utf-8", newline="\n")
     except OSError as error:
-        return _complain(str(error))
+        raise CommandError(f"{path}: cannot be written: {error.strerror}") from error
     print(f"Wrote {path}")
-    return 0
 
 
-def _report(options: argparse.Namespace) -> int:
+def _exercises(options: Options) -> None:
+    from chiffres.lesson.exercises import exercises
+
+    chosen = exercises(options.name)
+    if options.json:
+        _print_lines(map(asdict, chosen))
+        return
+    for one in chosen:
+        print(f"{one.name}: {one.question}\n    {f'{one.answer} {one.unit}'.strip()}: {one.why}")
+
+
+def _report(options: Options) -> None:
     from chiffres.project import find_root
-    from chiffres.record import RecordError
-    from chiffres.report.runner import NotebookError, build
+    from chiffres.report.runner import build
 
-    try:
-        print("Running the notebooks and rendering the reports ...", flush=True)
-        index = build(find_root(), keep=options.keep, say=lambda line: print(line, flush=True))
-    except (RecordError, NotebookError, FileNotFoundError) as error:
-        return _complain(str(error))
+    root = find_root()
+    print("Running the notebooks and rendering the reports ...", flush=True)
+    index = build(root, keep=options.keep, say=lambda line: print(line, flush=True))
     print(f"Open this in a browser: {index}")
-    return 0
+
+
+def _text(name: str) -> str:
+    """Return the text of a file, or of standard input for "-"."""
+    try:
+        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        return data.decode("utf-8")
+    except OSError as error:
+        raise CommandError(f"{name}: cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        problem = f"{name}: not UTF-8 at byte {error.start}; save it as UTF-8"
+        raise CommandError(problem) from error
+
+
+def _print_lines(records: Iterable[dict]) -> None:
+    """Print records as JSON Lines."""
+    for record in records:
+        _print(json.dumps(record, ensure_ascii=False) + "\n")
+
+
+def _print(text: str) -> None:
+    """Print a text as UTF-8, whatever the terminal's own encoding."""
+    sys.stdout.buffer.write(text.encode("utf-8"))
+    sys.stdout.buffer.flush()
 
 
 def _complain(message: str) -> int:
