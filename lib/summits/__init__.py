@@ -1,4 +1,4 @@
-"""The study of five articles on two summits: a module a notebook, its frames, then its exercises."""
+"""The study of five articles: a module a notebook, its frames first, its exercises after."""
 
 from __future__ import annotations
 

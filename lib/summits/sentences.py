@@ -1,4 +1,4 @@
-"""01_from_sentence_to_figure: texts and their figures as tables, and the same texts read otherwise."""
+"""01_from_sentence_to_figure: texts and their figures as tables, and the same read otherwise."""
 
 from __future__ import annotations
 
