@@ -11,6 +11,7 @@ import pandas as pd
 
 from chiffres.figure import Estimate
 from chiffres.lesson import Exercise, ask
+from chiffres.palette import ACTORS
 from chiffres.record import (
     checks,
     claims,
@@ -38,16 +39,16 @@ def milestones(since: bool = False) -> pd.DataFrame:
     """Return the events by date, with what a chart needs.
 
     To the columns of `chiffres.record.events` it adds ref (the event), label (its title), who (the
-    first who acts), approx (bool: dated "about"), group (PLOVER's four; "" where it codes
-    nothing), named (bool: an article has a claim of it) and source: the table, which has the
-    claims and pages.
+    first who acts; "others" for whom entities.csv gives no colour), approx (bool: dated "about"),
+    group (PLOVER's four; "" where it codes nothing), named (bool: an article has a claim of it)
+    and source: the table, which has the claims and pages.
     """
     frame = events(since)
-    first = frame["actor"].str.split(";").str[0]
+    actor = frame["actor"].str.split(";").str[0].map(names())
     return frame.assign(
         ref=frame["event_id"],
         label=frame["title"],
-        who=first.map(names()).fillna("others"),
+        who=actor.where(actor.isin(list(ACTORS)), "others"),
         group=frame["plover"].map(labels("plover")).fillna(""),
         approx=frame["date"].str.contains("~"),
         named=frame["claims"] != "",

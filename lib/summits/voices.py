@@ -53,13 +53,13 @@ def judged(without: str = "") -> pd.DataFrame:
     """Return the claims with their credibility, worked out again without a relation's checks."""
     frame, known = claims(), checks()
     gone = known["relation"] == without
-    changed = frame["claim_id"].isin(known.loc[gone, "claim_id"])
     kept = known[~gone].to_dict("records")
-    frame.loc[changed, "credibility"] = [
-        credibility(check for check in kept if check["claim_id"] == ref)
-        for ref in frame.loc[changed, "claim_id"]
-    ]
-    return frame
+    again = {
+        ref: credibility(check for check in kept if check["claim_id"] == ref)
+        for ref in known.loc[gone, "claim_id"]
+    }
+    marks = frame["claim_id"].map(again).fillna(frame["credibility"]).astype(int)
+    return frame.assign(credibility=marks)
 
 
 def contradicted(as_: str = "printed") -> pd.DataFrame:
