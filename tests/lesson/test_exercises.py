@@ -50,7 +50,7 @@ each = pytest.mark.parametrize("exercise", EXERCISES, ids=lambda exercise: exerc
     ],
 )
 def test_an_answer_is_told_what_it_is(answer, words):
-    """Near is right, a known mistake has its reason, a far answer its side, an empty one no fault."""
+    """Near is right, a mistake has its reason, a far answer its side, an empty one no fault."""
     assert words in SHELLS.feedback(answer)
 
 

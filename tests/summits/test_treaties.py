@@ -1,7 +1,5 @@
 """What is drawn of the treaties is what the record holds, silence and rival dates included."""
 
-import pytest
-
 from chiffres.record import labels, table
 from summits import treaties
 
