@@ -150,7 +150,10 @@ def tools() -> pd.DataFrame:
     kept["tool"] += " " + kept["version"]
     by = ["phrase", "language"]
     wide = kept.pivot_table("answer", by, "tool", aggfunc="first", sort=False).sort_index(axis=1)
-    wide["chiffres"] = ["; ".join(figures_in(*one, TOOLS_DAY)["reads"]) for one in wide.index]
+    wide["chiffres"] = [
+        "; ".join(figures_in(phrase, language, TOOLS_DAY)["reads"])
+        for phrase, language in wide.index
+    ]
     return wide.replace({"chiffres": {"": NOTHING}}).reset_index().rename_axis(columns=None)
 
 

@@ -64,11 +64,11 @@ def test_a_cell_shows_the_firmest_claim(flows):
 def test_every_good_is_a_measure_of_the_claims_and_every_name_a_speaker_of_them(flows):
     """A label for a code that no row has would be a slip of the pen."""
     assert set(labels("good")) <= set(claims()["measure"])
-    assert set(labels("origin")) <= set(flows["origin"])
+    assert set(labels("speaker")) <= set(flows["origin"])
 
 
 def test_one_government_is_counted_once(flows):
     """Three names of Washington and two of the West leave fewer accusers, and no fewer claims."""
     merged = ex.merged(flows)
-    assert flows["origin"].nunique() - merged["origin"].nunique() == len(labels("origin"))
+    assert flows["origin"].nunique() - merged["origin"].nunique() == len(labels("speaker"))
     assert len(merged) == len(flows) and "White House" not in set(merged["origin"])
