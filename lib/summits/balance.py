@@ -1,149 +1,109 @@
-"""The exercises of 04_munitions_balance; every answer is worked out from the record."""
+"""04_munitions_balance: what was used, what could be produced, and what was delivered."""
 
 from __future__ import annotations
 
-from chiffres.figure import Estimate
-from chiffres.lesson.exercises import Exercise
-from chiffres.record import claims, estimate, series
+from collections.abc import Iterator
 
+from chiffres.lesson import Exercise, ask
+from chiffres.record import estimate
+from summits import bounds, stated
+
+USED, HOPED, PRINTED = "C004-08", "C004-09", "C003-05"  # rounds in 2022; rounds a year; shells
+CEILING, FIRED = "P011", "P099"  # Seoul's of June 2024; a day, by CNN
+RUSSIA, WEST, TIMES = "P097", "P098", "P101"  # shells a month, a year; what CNN makes of them
 DAYS, MONTHS = 365, 12  # in the year 2022
 
 
-def _claim(cluster: str, measure: str) -> Estimate:
-    frame = claims("munitions", cluster=cluster)
-    (ref,) = frame[frame["measure"] == measure]["ref"]
-    return estimate(ref)
-
-
-def _used() -> Estimate:
-    return _claim("russian-use", "rounds_used")
-
-
-def _could_be_produced() -> float:
-    return _claim("russian-production", "rounds_produced_per_year").stated
-
-
-def _delivered() -> float:
-    frame = series("seoul_count", until="2024-06")
-    (ref,) = frame[(frame["said"] == "2024-06-14") & (frame["measure"] == "shells_152mm")]["ref"]
-    return estimate(ref).stated
-
-
-def _point(name: str) -> float:
-    (ref,) = series(name)["ref"]
-    return estimate(ref).stated
-
-
-def _months(delivered: float, used: float) -> float:
-    return delivered / used * MONTHS
-
-
-EXERCISES = {
-    "balance-1a": Exercise(
+def exercises() -> Iterator[Exercise]:
+    """Yield the exercises, every answer worked out from the record."""
+    low, high = bounds(estimate(USED))
+    hoped, sent, printed = stated(HOPED), stated(CEILING), stated(PRINTED)
+    five_million = "you used the article's five million; Seoul said up to 4.8 million."
+    sooner_gone = "that is at the {} end: the more is fired, the sooner it is gone."
+    yield ask(
+        "balance-1a",
         "Rounds a day at the low end of the use in 2022?",
-        lambda: _used().low / DAYS,
+        low / DAYS,
         "10 million rounds over 365 days are about 27,400 a day.",
-        mistakes=(
-            (lambda: _used().low / MONTHS, "that is a month's; a year has 365 days."),
-            (lambda: _used().high / DAYS, "that is the high end."),
-            (
-                lambda: _point("shell_fire"),
-                "that is CNN's rate of March 2024; the range is of the year 2022.",
-            ),
-        ),
-    ),
-    "balance-1b": Exercise(
+        (low / MONTHS, "that is a month's; a year has 365 days."),
+        (high / DAYS, "that is the high end."),
+        (stated(FIRED), "that is CNN's rate of March 2024; the range is of the year 2022."),
+        unit="rounds a day",
+    )
+    yield ask(
+        "balance-1b",
         "Rounds a day at the high end of the use in 2022?",
-        lambda: _used().high / DAYS,
+        high / DAYS,
         "11 million rounds over 365 days are about 30,100 a day.",
-        mistakes=(
-            (lambda: _used().high / MONTHS, "that is a month's; a year has 365 days."),
-            (lambda: _used().low / DAYS, "that is the low end."),
-        ),
-    ),
-    "balance-2a": Exercise(
+        (high / MONTHS, "that is a month's; a year has 365 days."),
+        (low / DAYS, "that is the low end."),
+        unit="rounds a day",
+    )
+    yield ask(
+        "balance-2a",
         "Months of fire in 4.8 million shells at the low end of the use in 2022?",
-        lambda: _months(_delivered(), _used().low),
+        MONTHS * sent / low,
         "4.8 million over 10 million is 0.48 of a year: 5.76 months. The slower the fire, the"
         " longer it lasts, so this is the highest that Seoul's ceiling allows.",
-        mistakes=(
-            (
-                lambda: _months(_delivered(), _used().high),
-                "that is at the high end: the more is fired, the sooner it is gone.",
-            ),
-            (
-                lambda: _months(_claim("seoul-count", "shells_152mm").stated, _used().low),
-                "you used the article's five million; Seoul said up to 4.8 million.",
-            ),
-            (lambda: _delivered() / _used().low, "that is years; a year has twelve months."),
-        ),
-    ),
-    "balance-2b": Exercise(
+        (MONTHS * sent / high, sooner_gone.format("high")),
+        (MONTHS * printed / low, five_million),
+        (sent / low, "that is years; a year has twelve months."),
+        unit="months",
+    )
+    yield ask(
+        "balance-2b",
         "Months of fire in 4.8 million shells at the high end of the use in 2022?",
-        lambda: _months(_delivered(), _used().high),
+        MONTHS * sent / high,
         "4.8 million over 11 million is 5.24 months. It is no floor of what Seoul said: up to"
         " 4.8 million may be less.",
-        mistakes=(
-            (
-                lambda: _months(_delivered(), _used().low),
-                "that is at the low end: the more is fired, the sooner it is gone.",
-            ),
-            (
-                lambda: _months(_claim("seoul-count", "shells_152mm").stated, _used().high),
-                "you used the article's five million; Seoul said up to 4.8 million.",
-            ),
-            (lambda: _delivered() / _used().high, "that is years; a year has twelve months."),
-        ),
-    ),
-    "balance-3a": Exercise(
+        (MONTHS * sent / low, sooner_gone.format("low")),
+        (MONTHS * printed / high, five_million),
+        (sent / high, "that is years; a year has twelve months."),
+        unit="months",
+    )
+    yield ask(
+        "balance-3a",
         "The smallest yearly gap, supposing that 2 million rounds a year were produced?",
-        lambda: _used().low - _could_be_produced(),
+        low - hoped,
         "10 million less 2 million: the low end of the use goes with the smallest gap.",
-        mistakes=(
-            (
-                lambda: _used().low - _delivered(),
-                "you subtracted deliveries; the question supposes production.",
-            ),
-            (
-                lambda: _used().low - _could_be_produced() - _delivered(),
-                "you subtracted deliveries too: they are of other months, and a total, not a rate.",
-            ),
-            (lambda: _used().high - _could_be_produced(), "that is the largest gap."),
+        (low - sent, "you subtracted deliveries; the question supposes production."),
+        (
+            low - hoped - sent,
+            "you subtracted deliveries too: they are of other months, and a total, not a rate.",
         ),
-    ),
-    "balance-3b": Exercise(
+        (high - hoped, "that is the largest gap."),
+        unit="rounds a year",
+    )
+    yield ask(
+        "balance-3b",
         "The largest yearly gap, supposing the same?",
-        lambda: _used().high - _could_be_produced(),
+        high - hoped,
         "11 million less 2 million. The gap is as wide as the range of the use, and it rests on a"
         " production that the article only says was possible.",
-        mistakes=((lambda: _used().low - _could_be_produced(), "that is the smallest gap."),),
-    ),
-    "balance-4a": Exercise(
+        (low - hoped, "that is the smallest gap."),
+        unit="rounds a year",
+    )
+    yield ask(
+        "balance-4a",
         "By CNN's numbers of March 2024, how many times the West's production is Russia's?",
-        lambda: _point("shell_production") * MONTHS / _point("shell_production_west"),
+        MONTHS * stated(RUSSIA) / stated(WEST),
         "250,000 a month are 3 million a year, and 3 million over 1.2 million is 2.5.",
-        mistakes=(
-            (
-                lambda: _point("shell_production") / _point("shell_production_west"),
-                "you divided a month by a year; bring both to a year first.",
-            ),
-            (
-                lambda: estimate(series("shell_production_ratio", since="2024")["ref"][0]).stated,
-                "that is what was printed, “nearly three times”; work it out from the numbers.",
-            ),
+        (
+            stated(RUSSIA) / stated(WEST),
+            "you divided a month by a year; bring both to a year first.",
         ),
-    ),
-    "balance-4b": Exercise(
+        (
+            stated(TIMES),
+            "that is what was printed, “nearly three times”; work it out from the numbers.",
+        ),
+        unit="times",
+    )
+    yield ask(
+        "balance-4b",
         "What was said to be seven times the West's: capacity, production or deliveries?",
-        lambda: "production",
+        "production",
         "The Estonian official spoke of what Russia produced. “Capacity” is the article's word.",
-        tolerance=0,
-        mistakes=(
-            (
-                lambda: "capacity",
-                "that is what the article printed; what did the newspaper's source speak of?",
-            ),
-            (lambda: "deliveries", "deliveries come from North Korea; this is Russia's own."),
-        ),
-    ),
-}
+        ("capacity", "that is what the article printed; what did the newspaper's source speak of?"),
+        ("deliveries", "deliveries come from North Korea; this is Russia's own."),
+        accepted=("current production", "la production", "production actuelle"),
+    )

@@ -1,52 +1,46 @@
-"""Milestones: the dated events of the record, ready to be drawn, and the days between them."""
+"""05_diplomatic_milestones: the dated events of the record, and the days between them."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 from textwrap import fill
+from typing import Any
 
 import pandas as pd
 
 from chiffres.figure import Estimate
-from chiffres.lesson.exercises import Exercise
-from chiffres.record import checks, claims, contradictions, estimate, events
-from chiffres.record.loading import load
+from chiffres.lesson import Exercise, ask
+from chiffres.palette import ACTORS
+from chiffres.record import checks, claims, contradictions, estimate, events, labels, names, sources
 from chiffres.words import date_text
+from summits import bounds, claim
 
-NAMES = {
-    "RUS": "Russia",
-    "PRK": "North Korea",
-    "USA": "United States",
-    "KOR": "South Korea",
-    "CHN": "China",
-}
-# PLOVER's own four groups of its categories.
-GROUPS = {
-    "words of cooperation": ("AGREE", "CONSULT", "SUPPORT", "CONCEDE"),
-    "deeds of cooperation": ("COOPERATE", "AID", "RETREAT"),
-    "words of conflict": ("REQUEST", "ACCUSE", "REJECT", "THREATEN"),
-    "deeds of conflict": ("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"),
-}
-GROUP = {category: group for group, categories in GROUPS.items() for category in categories}
 TABLE = "table of milestones (seeds/events.csv)"
 SPAN = ("earliest", "latest")
 LETTERS = 30  # in a line of a row's name
+
+VLADIVOSTOK, VOSTOCHNY, PYONGYANG = "E006", "E018", "E027"  # where the two met
+MINISTER, LAUNCH = "E015", "E020"  # his visit in a July, the satellite's launch
+EMBARGO, VETO, RUPTURE = "E005", "E009", "E011"
+TWO_MONTHS, TOO_EARLY = "C000-26", "C002-14"  # from meeting to launch; the launch, a year off
 
 
 def milestones(since: bool = False) -> pd.DataFrame:
     """Return the events by date, with what a chart needs.
 
     To the columns of `chiffres.record.events` it adds ref (the event), label (its title), who (the
-    first who acts), approx (dated "about"), group (PLOVER's four; "" where it codes nothing),
-    named (an article has a claim of it) and source: the table, which has the claims and pages.
+    first who acts; "others" for whom entities.csv gives no colour), approx (bool: dated "about"),
+    group (PLOVER's four; "" where it codes nothing), named (bool: an article has a claim of it)
+    and source: the table, which has the claims and pages.
     """
     frame = events(since)
-    first = frame["actor"].str.split(";").str[0]
+    actor = frame["actor"].str.split(";").str[0].map(names())
     return frame.assign(
         ref=frame["event_id"],
         label=frame["title"],
-        who=first.map(NAMES).fillna("others"),
-        group=frame["plover"].map(GROUP).fillna(""),
+        who=actor.where(actor.isin(list(ACTORS)), "others"),
+        group=frame["plover"].map(labels("plover")).fillna(""),
         approx=frame["date"].str.contains("~"),
         named=frame["claims"] != "",
         source=TABLE,
@@ -104,8 +98,8 @@ def dated(frame: pd.DataFrame) -> pd.DataFrame:
     A claim that something had not yet happened puts it after the day from which the article's
     relative dates are read, and leaves the other end open.
     """
-    said = load().sources.set_index("source_id")["reference_date"]
-    return pd.DataFrame(_dated(row, said) for row in _rows(frame))
+    said = sources().set_index("source_id")["reference_date"]
+    return pd.DataFrame(_dated(row, said) for row in frame.to_dict("records"))
 
 
 def dated_outside(refs: pd.Series) -> pd.DataFrame:
@@ -113,25 +107,20 @@ def dated_outside(refs: pd.Series) -> pd.DataFrame:
     frame = checks(refs)
     frame = frame[frame["earliest"] != ""].drop_duplicates(["source_id", "edtf"])
     frame = frame.assign(who="", label="Outside page", quote=frame["statement"])
-    return pd.DataFrame(_span(row) | {"words": date_text(row["edtf"])} for row in _rows(frame))
+    rows = frame.to_dict("records")
+    return pd.DataFrame(_span(row) | {"words": date_text(row["edtf"])} for row in rows)
 
 
-def _gap(first: pd.Series, second: pd.Series) -> dict:
+def _gap(first: pd.Series, second: pd.Series) -> dict[str, Any]:
     days = days_between(first, second)
     names = {"label": date_text(second["date"]), "who": second["who"], "event": second["title"]}
-    value = {
-        "low": days.low,
-        "high": days.high,
-        "unit": days.unit,
-        "approx": False,
-        "kind": "duration",
-    }
+    value = {name: getattr(days, name) for name in ("low", "high", "unit", "approx")}
     refs = {"ref": f"{first['ref']}, {second['ref']}", "source": TABLE}
-    return names | value | refs | {"measure": "days between"}
+    return names | value | {"kind": "duration"} | refs | {"measure": "days between"}
 
 
-def _dated(row: dict, said: pd.Series) -> dict:
-    """A day, a month, or an arrow from the day on which it had not happened."""
+def _dated(row: dict[str, Any], said: pd.Series) -> dict[str, Any]:
+    """Return a day, a month, or an arrow from the day on which it had not happened."""
     who = "correction" if row.get("correction") else row["who"]
     drawn = _span(row) | {"who": who, "words": date_text(row["edtf"])}
     if row["modality"] == "negation":
@@ -139,145 +128,87 @@ def _dated(row: dict, said: pd.Series) -> dict:
     return drawn
 
 
-def _span(row: dict) -> dict:
+def _span(row: dict[str, Any]) -> dict[str, Any]:
     dates = {name: pd.Timestamp(row[name] or None) for name in SPAN}
     return dates | {name: row[name] for name in ("ref", "label", "who", "source", "quote")}
 
 
-def _rows(frame: pd.DataFrame) -> list[dict]:
-    return frame.to_dict("records")
-
-
-# ---------------------------------------------------------------- exercises
-
-EXACT = 0.001  # a day more or less is another answer
-
-
-def _event(number: str) -> pd.Series:
-    return milestones().set_index("event_id").loc[number]
-
-
-def _days(first: str, second: str) -> Estimate:
-    return days_between(_event(first), _event(second))
-
-
-def _to_launch() -> float:
-    return _days("E018", "E020").low
-
-
-def _to_printed_launch() -> float:
-    """Return the days from the summit to the last day of the month that one article prints."""
-    (wrong,) = claims(cluster="satellite-date").query("ref == 'C002-14'")["latest"]
-    return (pd.Timestamp(wrong) - _event("E018")["latest"]).days
-
-
-def _two_months() -> Estimate:
-    return estimate("C000-26").to("day")
-
-
-def _against() -> pd.DataFrame:
-    """Return the pairs in which a claim of another article stands against November 2022."""
-    pairs = contradictions()
-    return pairs[(pairs["first"] == "C002-14") | (pairs["second"] == "C002-14")]
-
-
-EXERCISES = {
-    "milestones-1": Exercise(
+def exercises() -> Iterator[Exercise]:
+    """Yield the exercises, every answer counted in the record."""
+    event = {row["ref"]: row for row in milestones().iloc}
+    pairs = (VOSTOCHNY, PYONGYANG), (VLADIVOSTOK, VOSTOCHNY), (VOSTOCHNY, LAUNCH)
+    spans = [days_between(event[first], event[second]) for first, second in pairs]
+    (between, _), (before, _), (launch, _) = map(bounds, spans)
+    yield ask(
+        "milestones-1",
         "Days from the meeting at Vostochny to the meeting in Pyongyang?",
-        lambda: _days("E018", "E027").low,
+        between,
         "From 13 September 2023 to 19 June 2024 it is 280 days: a leap year lies between.",
-        tolerance=EXACT,
-        mistakes=(
-            (
-                lambda: _days("E018", "E027").low - 1,
-                "2024 is a leap year: February has a 29th.",
-            ),
-            (
-                lambda: _days("E018", "E027").low + 1,
-                "you counted both ends; between two days lies one fewer.",
-            ),
-            (
-                lambda: _days("E006", "E018").low,
-                "that is from Vladivostok to Vostochny.",
-            ),
-        ),
-    ),
-    "milestones-2a": Exercise(
+        (between - 1, "2024 is a leap year: February has a 29th."),
+        (between + 1, "you counted both ends; between two days lies one fewer."),
+        (before, "that is from Vladivostok to Vostochny."),
+        unit="days",
+        tolerance=0,
+    )
+    printed = pd.Timestamp(claim(TOO_EARLY)["latest"]) - event[VOSTOCHNY]["latest"]
+    yield ask(
+        "milestones-2a",
         "Days from the meeting at Vostochny to the satellite's launch?",
-        _to_launch,
+        launch,
         "From 13 September to 21 November 2023 it is 69 days.",
-        tolerance=EXACT,
-        mistakes=(
-            (lambda: _to_launch() + 1, "you counted both ends; between two days lies one fewer."),
-            (
-                lambda: _two_months().low,
-                "that is what two months come to on the average; count from day to day.",
-            ),
-            (
-                _to_printed_launch,
-                "you took the date of article S002: that is before the meeting.",
-            ),
+        (launch + 1, "you counted both ends; between two days lies one fewer."),
+        (
+            estimate(TWO_MONTHS).to("day").low,
+            "that is what two months come to on the average; count from day to day.",
         ),
-    ),
-    "milestones-2b": Exercise(
+        (printed.days, "you took the date of article S002: that is before the meeting."),
+        unit="days",
+        tolerance=0.001,
+    )
+    yield ask(
+        "milestones-2b",
         "Does « deux mois seulement » (C000-26) hold: yes or no?",
-        lambda: "yes",
+        "yes",
         "69 days are 2.3 months. Said in whole months, that is two; the check agrees.",
-        tolerance=0,
-        mistakes=(
-            (
-                lambda: "no",
-                "69 days are nearer to two months than to three, and the article counts in months.",
-            ),
-        ),
-    ),
-    "milestones-3": Exercise(
+        ("no", "69 days are nearer to two months than to three, and the article counts in months."),
+        accepted=("oui", "true", "vrai"),
+        hint="Divide the days by those of a month, and round as the article does.",
+    )
+    against = contradictions().query("first == @TOO_EARLY or second == @TOO_EARLY")
+    yield ask(
+        "milestones-3",
         "How many of the other articles exclude November 2022?",
-        lambda: len(_against()),
+        len(against),
         "Two print November 2023, and two say in September 2023 that there is none yet.",
-        tolerance=EXACT,
-        mistakes=(
-            (
-                lambda: int(_against()["why"].str.contains("not happened").sum()),
-                "you counted one kind only: some print another month, some say “not yet”.",
-            ),
-            (
-                lambda: len(claims(cluster="satellite-date")),
-                "you counted the article that prints it as well.",
-            ),
+        (
+            against["why"].str.contains("not happened").sum(),
+            "you counted one kind only: some print another month, some say “not yet”.",
         ),
-    ),
-    "milestones-4": Exercise(
-        "Which PLOVER category has the embargo of resolution 2397?",
-        lambda: _event("E005")["plover"],
-        "PLOVER keeps SANCTION for lessening relations, as when Ukraine broke them off.",
+        (len(claims(cluster="satellite-date")), "you counted the article that prints it as well."),
+        unit="articles",
         tolerance=0,
-        mistakes=(
-            (
-                lambda: _event("E011")["plover"],
-                "that is the word for it in the newspapers; in PLOVER it means that relations are"
-                " reduced. Look at the row of resolution 2397.",
-            ),
-            (
-                lambda: _event("E009")["plover"],
-                "that is the veto of 2022, which refused new measures.",
-            ),
+    )
+    yield ask(
+        "milestones-4",
+        "Which PLOVER category has the embargo of resolution 2397?",
+        event[EMBARGO]["plover"],
+        "PLOVER keeps SANCTION for lessening relations, as when Ukraine broke them off.",
+        (
+            event[RUPTURE]["plover"],
+            "that is the word for it in the newspapers; in PLOVER it means that relations are"
+            " reduced. Look at the row of resolution 2397.",
         ),
-    ),
-    "milestones-5": Exercise(
+        (event[VETO]["plover"], "that is the veto of 2022, which refused new measures."),
+        hint="The table of milestones has a column of PLOVER's categories.",
+    )
+    least, most = bounds(days_between(event[MINISTER], event[VOSTOCHNY]))
+    yield ask(
+        "milestones-5",
         "At least how many days lie between the defence minister's visit and Vostochny?",
-        lambda: _days("E015", "E018").low,
+        least,
         "The article gives the month, so the visit may have been on 31 July at the latest.",
-        tolerance=EXACT,
-        mistakes=(
-            (
-                lambda: _days("E015", "E018").high,
-                "that is from 1 July, so it is the most; the least was asked for.",
-            ),
-            (
-                lambda: (_days("E015", "E018").low + _days("E015", "E018").high) / 2,
-                "that is the middle of the month: a day that nobody printed.",
-            ),
-        ),
-    ),
-}
+        (most, "that is from 1 July, so it is the most; the least was asked for."),
+        ((least + most) / 2, "that is the middle of the month: a day that nobody printed."),
+        unit="days",
+        tolerance=0,
+    )

@@ -1,19 +1,23 @@
-"""Barrels and visas that were reported, and what follows from them."""
+"""06_sanctions_oil_labour: barrels and visas that were reported, and what follows from them."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
 
 import pandas as pd
 
 from chiffres.derive import row, together
 from chiffres.figure import Estimate
-from chiffres.lesson.exercises import Exercise
-from chiffres.record import checks, claims, estimate, series
+from chiffres.lesson import Exercise, ask
+from chiffres.record import checks, claims, estimate, labels, series
 from chiffres.record.ask import ENDS
 from chiffres.words import date_text
+from summits import stated
 
 LAST = 6  # the month of 2024 in which the articles end
-SILENT = "P073"  # its note says that no report has followed it
-KINDS = {"visas_tourist": "Tourist", "visas_student": "Student"}
+CAP, SILENT = "P078", "P073"  # barrels a year; January 2024, which no report has followed
+PRINTED, ISSUED, DEADLINE = "C003-35", "C003-34", "C003-33"  # visas; when; the workers' last day
 
 
 def months(year: int) -> pd.DataFrame:
@@ -33,11 +37,10 @@ def towards_cap() -> pd.DataFrame:
     without a value for each month that was not reported, and the American count, apart.
     """
     years = _dated(series("petroleum_year").query("period != '2023'"))
-    reported = pd.concat([months(2023), months(2024)])
-    american = _dated(series("petroleum_us")).assign(
-        who="United States", label="US count, one month", apart=True
-    )
-    return pd.concat([years, reported, _not_reported(), american], ignore_index=True)
+    count = {"who": "United States", "label": "US count, one month", "apart": True}
+    american = _dated(series("petroleum_us")).assign(**count)
+    reported = [months(2023), months(2024), _not_reported()]
+    return pd.concat([years, *reported, american], ignore_index=True)
 
 
 def times_as_much(ref: str, others: pd.DataFrame) -> pd.DataFrame:
@@ -47,28 +50,23 @@ def times_as_much(ref: str, others: pd.DataFrame) -> pd.DataFrame:
     [4.74]
     """
     divisors = others[(others["low"] > 0) & (others["ref"] != ref)]
-    return together(
-        *(
-            row(one.label, estimate(ref) / estimate(one.ref), [ref, one.ref], "", one.who)
-            for one in divisors.itertuples()
-        )
-    )
+    ratios = [
+        row(one.label, estimate(ref) / estimate(one.ref), [ref, one.ref], "", one.who)
+        for one in divisors.itertuples()
+    ]
+    return together(*ratios)
 
 
 def supposed(barrels: int) -> pd.DataFrame:
     """Return 2024 as reported, 2024 if each month without a report were `barrels`, and the cap."""
     reported, count = estimate(SILENT), 12 - len(months(2024))
     year = reported + Estimate(barrels, barrels, "barrel") * count
-    cap = estimate("P078") * Estimate(1, 1, "year")
-    return pd.concat(
-        [
-            row("Reported, January alone", reported, [SILENT], "barrel", "Russia"),
-            row(f"If {count} months had {barrels:,} each", year, [SILENT], "barrel", "").assign(
-                modality="hypothetical"
-            ),
-            row("Allowed in a year", cap, ["P078"], "barrel", ""),
-        ],
-        ignore_index=True,
+    cap = estimate(CAP) * Estimate(1, 1, "year")
+    ours = row(f"If {count} months had {barrels:,} each", year, [SILENT], "barrel")
+    return together(
+        row("Reported, January alone", reported, [SILENT], "barrel", "Russia"),
+        ours.assign(modality="hypothetical"),
+        row("Allowed in a year", cap, [CAP], "barrel"),
     ).assign(measure="2024")
 
 
@@ -81,14 +79,13 @@ def visas() -> pd.DataFrame:
     [4645.0, 26958.0]
     """
     counted = series("visas")
+    counted["label"] = counted["measure"].map(labels("visas"))
     years = [
-        pd.concat([part.assign(label=part["measure"].map(KINDS)), _together(part)]).assign(
-            measure=year, who="Russia"
-        )
+        pd.concat([part, _together(part)]).assign(measure=year, who="Russia")
         for year, part in counted.groupby("period")
     ]
-    printed = claims("labour").query("measure == 'visas_tourist_and_student'")
-    return pd.concat([*years, printed.assign(measure="printed")], ignore_index=True)
+    printed = claims().query("ref == @PRINTED").assign(measure="printed")
+    return pd.concat([*years, printed], ignore_index=True)
 
 
 def visa(ref: str) -> Estimate:
@@ -108,48 +105,44 @@ def visa_dates() -> pd.DataFrame:
     with an open end. The correction has both ends.
     """
     printed, better = (
-        claims("labour", as_=form).query("ref == 'C003-34'").assign(who=who, words="")
+        claims(as_=form).query("ref == @ISSUED").assign(who=who, words="")
         for form, who in (("printed", "article"), ("corrected", "correction"))
     )
     readings = [
-        printed.assign(
-            label=f"Printed: after\nthe {day.label.partition(',')[0]}",
-            earliest=day.earliest,
-            latest=pd.NaT,
-            ref=printed["ref"] + ", " + day.ref,
-            source=printed["source"] + "; " + day.source,
-        )
-        for day in sanction_days().itertuples()
+        _resting(printed, day, f"Printed: after\nthe {day['name']}", day["earliest"], pd.NaT)
+        for day in sanction_days().to_dict("records")
     ]
-    count = checks(["C003-34"]).iloc[0]
-    better = better.assign(
-        label="Corrected:\nall of 2019",
-        earliest=pd.to_datetime(better["earliest"]),
-        latest=pd.to_datetime(better["latest"]),
-        ref=better["ref"] + ", " + count["ref"],
-        source=count["source"],
+    count, (first, last) = checks([ISSUED]).iloc[0], better[["earliest", "latest"]].iloc[0]
+    corrected = _resting(
+        better, count, "Corrected:\nall of 2019", pd.Timestamp(first), pd.Timestamp(last)
     )
-    return pd.concat([*readings, better], ignore_index=True)
+    return pd.concat([*readings, corrected], ignore_index=True)
 
 
 def sanction_days() -> pd.DataFrame:
-    """Return the day of resolution 2397 and the deadline that it set, as named days."""
-    resolution, deadline = series("petroleum_cap").iloc[0], checks(["C003-33"]).iloc[0]
-    days = [
-        ("resolution", resolution, resolution["said_earliest"]),
-        ("deadline", deadline, pd.Timestamp(deadline["earliest"])),
+    """Return the day of resolution 2397 and the deadline that it set, as named days.
+
+    Columns: name, label (with the day), earliest (datetime64), ref, source.
+    """
+    resolution, deadline = series("petroleum_cap").iloc[0], checks([DEADLINE]).iloc[0]
+    days = {
+        "resolution": (resolution, resolution["said_earliest"]),
+        "deadline": (deadline, pd.Timestamp(deadline["earliest"])),
+    }
+    rows = [
+        {"name": name, "label": f"{name}, {date_text(f'{day:%Y-%m-%d}')}", "earliest": day}
+        | {"ref": by["ref"], "source": by["source"]}
+        for name, (by, day) in days.items()
     ]
-    return pd.DataFrame(
-        [
-            {
-                "label": f"{name}, {date_text(day.date().isoformat())}",
-                "earliest": day,
-                "ref": row["ref"],
-                "source": row["source"],
-            }
-            for name, row, day in days
-        ]
-    )
+    return pd.DataFrame(rows)
+
+
+def _resting(
+    frame: pd.DataFrame, by: Any, label: str, earliest: pd.Timestamp, latest: Any
+) -> pd.DataFrame:
+    """Give a claim a time, with the row that the time rests on."""
+    ref, source = frame["ref"] + ", " + by["ref"], frame["source"] + "; " + by["source"]
+    return frame.assign(label=label, earliest=earliest, latest=latest, ref=ref, source=source)
 
 
 def _together(counted: pd.DataFrame) -> pd.DataFrame:
@@ -177,124 +170,85 @@ def _dated(frame: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-# ---------------------------------------------------------------- exercises
-
-UNKNOWN = "not determinable"
-DAYS, DAYS_AFTER = 365, 9  # of 2019; from 23 December on
-
-
-def _barrels(month: str) -> float:
-    (value,) = months(2023).query("label == @month")["low"]
-    return value
-
-
-def _cap() -> float:
-    (ref,) = series("petroleum_cap")["ref"]
-    return estimate(ref).stated
-
-
-def _visas(*years: str, measure: str = "") -> float:
-    """Add up the visas of the years, of one kind or of both."""
-    frame = series("visas")
-    chosen = frame["period"].isin(years) & frame["measure"].str.contains(measure)
-    return sum(visa(ref).stated for ref in frame[chosen]["ref"])
-
-
-def _printed_visas() -> float:
-    (value,) = claims("labour").query("measure == 'visas_tourist_and_student'")["low"]
-    return value
-
-
-def _to_fill(count: int, reported: bool = True) -> float:
-    """Return the barrels a month at which `count` months of 2024 would fill the cap."""
-    return (_cap() - reported * months(2024)["low"].sum()) / count
-
-
-EXERCISES = {
-    "sanctions-1": Exercise(
+def exercises() -> Iterator[Exercise]:
+    """Yield the exercises, every answer worked out from the record."""
+    barrels, cap = months(2023).set_index("label")["low"], stated(CAP)
+    june, july, january = barrels[["Jun", "Jul", "Jan"]]
+    yield ask(
+        "sanctions-1",
         "How many times the barrels of June 2023 are those of July 2023?",
-        lambda: _barrels("Jul") / _barrels("Jun"),
+        july / june,
         "10,933 over 2,305 is 4.74. « multiplié par cinq environ » is a fair rounding.",
+        (5, "that is what was printed, rounded; divide the barrels."),
+        (june / july, "turn the fraction over."),
+        (july / june - 1, "that is by how much it grew; how many times as much is asked for."),
+        unit="times",
         tolerance=0.005,
-        mistakes=(
-            (lambda: 5, "that is what was printed, rounded; divide the barrels."),
-            (lambda: _barrels("Jun") / _barrels("Jul"), "turn the fraction over."),
-            (
-                lambda: _barrels("Jul") / _barrels("Jun") - 1,
-                "that is by how much it grew; how many times as much is asked for.",
-            ),
-        ),
-    ),
-    "sanctions-2a": Exercise(
+    )
+    yield ask(
+        "sanctions-2a",
         "July 2023 as a percentage of the yearly cap?",
-        lambda: 100 * _barrels("Jul") / _cap(),
+        100 * july / cap,
         "10,933 of 500,000 are 2.19%: two hundredths of what all suppliers may deliver in a year.",
-        mistakes=(
-            (lambda: _barrels("Jul") / _cap(), "that is a plain share; multiply it by 100."),
-            (
-                lambda: 1200 * _barrels("Jul") / _cap(),
-                "the cap is for a year: do not cut it into months.",
-            ),
-        ),
-    ),
-    "sanctions-2b": Exercise(
+        (july / cap, "that is a plain share; multiply it by 100."),
+        (1200 * july / cap, "the cap is for a year: do not cut it into months."),
+        unit="percent",
+    )
+    yield ask(
+        "sanctions-2b",
         "July 2023 as a percentage of January 2023?",
-        lambda: 100 * _barrels("Jul") / _barrels("Jan"),
+        100 * july / january,
         "10,933 of 44,655 are 24.5%: July was a quarter of January.",
-        mistakes=(
-            (lambda: _barrels("Jul") / _barrels("Jan"), "that is a plain share; multiply by 100."),
-            (lambda: 100 * _barrels("Jan") / _barrels("Jul"), "turn the fraction over."),
-        ),
-    ),
-    "sanctions-3a": Exercise(
+        (july / january, "that is a plain share; multiply by 100."),
+        (100 * january / july, "turn the fraction over."),
+        unit="percent",
+    )
+    visas = series("visas").pivot(index="period", columns="measure", values="low")
+    of_2018, of_2019 = visas.loc["2018"], visas.loc["2019"]
+    by_kind = of_2019 / of_2018
+    yield ask(
+        "sanctions-3a",
         "How many times the visas of 2018 are those of 2019, both kinds together?",
-        lambda: _visas("2019") / _visas("2018"),
+        of_2019.sum() / of_2018.sum(),
         "26,958 over 4,645 is 5.80.",
+        (
+            stated(PRINTED) / of_2018.sum(),
+            "you used the printed number; add the two kinds of 2019.",
+        ),
+        (by_kind["visas_tourist"], "that is tourists alone; add the students."),
+        (by_kind["visas_student"], "that is students alone; add the tourists."),
+        unit="times",
         tolerance=0.002,
-        mistakes=(
-            (
-                lambda: _printed_visas() / _visas("2018"),
-                "you used the printed number; add the two kinds of 2019.",
-            ),
-            (
-                lambda: _visas("2019", measure="tourist") / _visas("2018", measure="tourist"),
-                "that is tourists alone; add the students.",
-            ),
-            (
-                lambda: _visas("2019", measure="student") / _visas("2018", measure="student"),
-                "that is students alone; add the tourists.",
-            ),
-        ),
-    ),
-    "sanctions-3b": Exercise(
+    )
+    yield ask(
+        "sanctions-3b",
         "What percentage of the visas of 2019 was issued after the deadline of 22 December?",
-        lambda: UNKNOWN,
+        "not determinable",
         "The count is of a whole year. Nothing in it says on which days the visas were issued.",
-        tolerance=0,
-        mistakes=(
-            (lambda: 0, "that would need a count by day; no report is not zero."),
-            (lambda: 100, "that is how the article can be read; the count is of the whole year."),
-            (
-                lambda: round(100 * DAYS_AFTER / DAYS, 1),
-                "that spreads the visas evenly over the days, and nothing says that they were.",
-            ),
-            (
-                lambda: "nearly none",
-                "few days of the year were left, but a rush at its end is not ruled out.",
-            ),
+        (0, "that would need a count by day; no report is not zero."),
+        (100, "that is how the article can be read; the count is of the whole year."),
+        (
+            round(100 * 9 / 365, 1),  # the days from 23 December on
+            "that spreads the visas evenly over the days, and nothing says that they were.",
         ),
-    ),
-    "sanctions-4": Exercise(
+        ("nearly none", "few days of the year were left, but a rush at its end is not ruled out."),
+        accepted=(
+            *("cannot be known", "unknown", "not known", "cannot be determined"),
+            *("indéterminable", "inconnu", "on ne peut pas le savoir"),
+        ),
+        hint="Does the count say on which days of the year the visas were issued?",
+    )
+    left, reported = 12 - len(months(2024)), months(2024)["low"].sum()
+    yield ask(
+        "sanctions-4",
         "How many barrels in each month of 2024 not reported would fill the yearly cap?",
-        lambda: _to_fill(12 - len(months(2024))),
+        (cap - reported) / left,
         "500,000 less the 15,279 of January, over eleven months, is 44,066 a month. Russia itself"
         " reported 44,655 for January 2023. It is a threshold and no estimate, and it leaves all"
         " other suppliers out.",
+        ((cap - reported) / 12, "January was reported: eleven months remain."),
+        (cap / 12, "take off the barrels of January first."),
+        (cap / left, "take off the barrels of January first."),
+        unit="barrels a month",
         tolerance=0.002,
-        mistakes=(
-            (lambda: _to_fill(12), "January was reported: eleven months remain."),
-            (lambda: _to_fill(12, reported=False), "take off the barrels of January first."),
-            (lambda: _to_fill(11, reported=False), "take off the barrels of January first."),
-        ),
-    ),
-}
+    )

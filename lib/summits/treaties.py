@@ -1,66 +1,47 @@
-"""Pledges: the treaties of the record as charts need them, and the years that a pledge stood."""
+"""07_treaties: what each treaty pledges, and how many years the pledge stood, by whose count."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
 
 import pandas as pd
 
 from chiffres.figure import Estimate
-from chiffres.lesson.exercises import Exercise
-from chiffres.record import checks, claims, corrections, sources, treaties
+from chiffres.lesson import Exercise, ask
+from chiffres.record import checks, claims, corrections, events, labels, names, sources, table
 from chiffres.record.edtf import edtf_days
-from chiffres.record.loading import load
 from chiffres.words import date_text
+from summits import bounds, claim
 
-PAIRS = {
-    "ussr_dprk_1961": "USSR–North Korea",
-    "china_dprk_1961": "China–North Korea",
-    "russia_dprk_2000": "Russia–North Korea",
-    "russia_dprk_2024": "Russia–North Korea",
-}
-CODERS = {"atop": "ATOP", "gibler": "Gibler", "us": "this project"}
-PLEDGES = {
-    "atop_defense": "Defence",
-    "atop_offense": "Offence",
-    "atop_neutral": "Neutrality",
-    "atop_nonagg": "Non-aggression",
-    "atop_consul": "Consult in a crisis",
-}
 STATES = {1: "pledged", 0: "not pledged"}
 THEN = "2024-07"  # what is dated from here on was not known to the articles
 ATOP_ENDS = "2018"  # the last year of its data
-SIGNED, UNSAID, OLD, NEW = "C000-28", "C000-29", "ussr_dprk_1961", "russia_dprk_2024"
 YEAR = 365.25  # days
+
+SIGNED, UNSAID, CONFIDENTIAL = "C000-28", "C000-29", "C002-18"  # 1961; « vers 1990 »; 2024
+SIGNING, PRINTING = "E028", "E029"  # of the treaty of 2024
+OLD, NEW = "ussr_dprk_1961", "russia_dprk_2024"
+ATOP, GIBLER, NOTICE, NEW_TEXT = "T001", "T002", "T004", "T010"  # codings
 READ = ["X094", "X096", "X098"]  # pages about the treaty of 2024 that code nothing
-# Parts of the column trigger, word for word, so that three treaties can be read across.
-TERMS = {
-    "ussr_dprk_1961": (
-        "An armed attack and a state of war",
-        "immediately",
-        "military and other help by all means",
-        "",
-    ),
-    "russia_dprk_2000": ("A threat", "", "the two get in touch", "no military duty"),
-    "russia_dprk_2024": (
-        "An armed attack and a state of war",
-        "without delay",
-        "military and other help by all means",
-        "under Article 51 of the UN Charter and both national laws",
-    ),
-}
 
 
 def codings() -> pd.DataFrame:
-    """Return the treaties, a row a coding, with ref, label, coder, source and its page.
+    """Return the treaties, a row a coding, without what became known after June 2024.
 
-    A coding that rests on what became known after June 2024 is left out.
+    To the columns of treaties.csv, the pledges as Int64 (missing: not coded), it adds ref, label,
+    coder, who, sources (the page's id), source (its publisher) and url.
     """
     pages = sources()[["source_id", "attribution", "url"]]
-    frame = treaties().merge(pages, on="source_id", how="left", validate="m:1")
-    frame = frame[frame["ended"] < THEN].reset_index(drop=True)
-    frame["label"] = frame["treaty"].map(PAIRS) + " " + frame["signed"].str[:4]
-    frame["coder"], frame["sources"] = frame["coded_by"].map(CODERS), frame["source_id"]
+    frame = table("treaties").query("ended < @THEN")
+    frame = frame.merge(pages, on="source_id", how="left", validate="m:1")
+    pledges = {name: pd.to_numeric(frame[name]).astype("Int64") for name in labels("pledge")}
     return frame.rename(columns={"treaty_id": "ref", "attribution": "source"}).assign(
-        ref=frame["treaty_id"], who=""
+        label=frame["treaty"].map(labels("treaty")) + " " + frame["signed"].str[:4],
+        coder=frame["coded_by"].map(labels("coded_by")),
+        sources=frame["source_id"],
+        who="",
+        **pledges,
     )
 
 
@@ -69,27 +50,25 @@ def cells() -> pd.DataFrame:
 
     Only codings that speak of pledges at all are in it, one a treaty.
     """
-    frame = codings()
-    frame = _in_order(frame[frame[list(PLEDGES)].notna().any(axis=1)])
+    pledges = labels("pledge")
+    frame = _in_order(codings().dropna(subset=list(pledges), how="all"))
     drawn = [
         {"row": row["label"], "column": heading, "state": STATES.get(row[pledge], "silent")}
         | {name: row[name] for name in ("coder", "who", "ref", "source", "url")}
-        for row in frame.astype({name: object for name in PLEDGES}).to_dict("records")
-        for pledge, heading in PLEDGES.items()
+        for row in _rows(frame)
+        for pledge, heading in pledges.items()
     ]
     return pd.DataFrame(drawn)
 
 
 def terms() -> pd.DataFrame:
-    """Return what each treaty of the two states says in a crisis, taken apart to be read across."""
-    known = codings().drop_duplicates("treaty").set_index("treaty")
-    columns = ("trigger", "speed", "means", "limits")
-    rows = [
-        dict(zip(columns, (part or "none named" for part in parts), strict=True))
-        | {"label": known.loc[treaty, "label"], "ref": known.loc[treaty, "ref"]}
-        for treaty, parts in TERMS.items()
-    ]
-    return pd.DataFrame(rows)
+    """Return what each treaty of the two states says in a crisis, taken apart to be read across.
+
+    Columns: label, ref, trigger, speed, means, limits.
+    """
+    told = codings().query("trigger != ''").drop_duplicates("treaty")
+    parts = told[["trigger", "speed", "means", "limits"]].replace("", "none named")
+    return told[["label", "ref"]].join(parts).reset_index(drop=True)
 
 
 def ends() -> pd.DataFrame:
@@ -97,15 +76,21 @@ def ends() -> pd.DataFrame:
 
     The columns are those that `chiffres.charts.spans` draws, and edtf.
     """
-    printed = claims("treaty").query("ref == @UNSAID").assign(label="As printed")
-    better = claims("treaty", as_="corrected").query("ref == @UNSAID")
-    better = better.assign(label="As corrected", who="correction")
-    coded = codings().query("treaty == @OLD and ended != ''").copy()
-    coded["edtf"], coded["label"] = coded["ended"], coded["source"].str.split(",").str[0]
-    coded.loc[coded["note"].str.contains("effective end"), "label"] += ", in effect"
-    rows = pd.DataFrame([_end(row) for row in _rows(printed, better, coded)])
-    rows["panel"] = rows["who"].map(lambda who: "article" if who else "others")
-    rows.loc[rows["who"] == "correction", ["ref", "source"]] += _behind()
+    printed, better = (
+        claims(as_=form).query("ref == @UNSAID") for form in ("printed", "corrected")
+    )
+    (check,) = corrections().query("claim_id == @UNSAID")["check_id"]
+    page = checks([UNSAID]).set_index("ref").loc[check, "source"]
+    better = better.assign(ref=f"{UNSAID}, {check}", source=better["source"] + f"; {page}")
+    coded = codings().query("treaty == @OLD and ended != ''")
+    how = coded["end_mode"].map(labels("end_mode"))
+    said = coded["source"].str.split(",").str[0] + (", " + how).fillna("")
+    told = (
+        ("article", printed.assign(label="As printed")),
+        ("article", better.assign(label="As corrected", who="correction")),
+        ("others", coded.assign(edtf=coded["ended"], label=said)),
+    )
+    rows = pd.DataFrame(_end(row) | {"panel": panel} for panel, part in told for row in _rows(part))
     return rows.sort_values(["panel", "latest", "earliest"], kind="stable", ignore_index=True)
 
 
@@ -116,7 +101,7 @@ def coverage() -> pd.DataFrame:
     by then is open.
     """
     frame = _in_order(codings().drop_duplicates("treaty"))
-    return pd.DataFrame(_cover(row) for row in frame.to_dict("records"))
+    return pd.DataFrame(_cover(row) for row in _rows(frame))
 
 
 def beside(ends: pd.DataFrame, cover: pd.DataFrame) -> pd.DataFrame:
@@ -126,7 +111,7 @@ def beside(ends: pd.DataFrame, cover: pd.DataFrame) -> pd.DataFrame:
 
 def pages(events: pd.DataFrame) -> pd.DataFrame:
     """Return the outside pages behind the treaties and the events named, and what they are of."""
-    read = pd.DataFrame({"sources": READ, "ref": codings().set_index("treaty").loc[NEW, "ref"]})
+    read = pd.DataFrame({"sources": READ, "ref": NEW_TEXT})
     events = events.assign(ref=events["event_id"])
     return pd.concat([frame[["sources", "ref"]] for frame in (codings(), read, events)])
 
@@ -140,7 +125,7 @@ def calendar_years(first: str, last: str) -> Estimate:
     36 year
     """
     years = int(last[:4]) - int(first[:4]) + 1
-    return Estimate(years, years, "year", "~" in last)
+    return Estimate(years, years, "year", "~" in first + last)
 
 
 def elapsed(first: str, last: str) -> Estimate:
@@ -149,7 +134,7 @@ def elapsed(first: str, last: str) -> Estimate:
     >>> print(elapsed("1996-09", "2024-06-19"))
     between 27.72 and 27.8 year
     """
-    one, two = ([pd.Timestamp(day) for day in edtf_days(date)] for date in (first, last))
+    one, two = (list(map(pd.Timestamp, edtf_days(date))) for date in (first, last))
     return Estimate((two[0] - one[1]).days / YEAR, (two[1] - one[0]).days / YEAR, "year")
 
 
@@ -158,11 +143,14 @@ def counted(frame: pd.DataFrame, first: str = "1961", until: str = "2024") -> pd
 
     The year `until`, in which the new treaty was signed, is in neither.
     """
-    rows = [
-        {name: row[name] for name in ("label", "who", "ref", "source")} | part
-        for row in frame.to_dict("records")
-        for part in _counted(row["edtf"], first, until)
-    ]
+    rows = []
+    for row in _rows(frame):
+        stood = calendar_years(first, row["edtf"])
+        left = calendar_years(row["edtf"], until) - Estimate(2, 2, "year")
+        for measure, years in (("years_with", stood), ("years_without", left)):
+            value = {name: getattr(years, name) for name in ("unit", "approx", "low", "high")}
+            named = {name: row[name] for name in ("label", "who", "ref", "source")}
+            rows.append(named | {"kind": "duration", "measure": measure} | value)
     return pd.DataFrame(rows)
 
 
@@ -179,35 +167,28 @@ def by_last_year(frame: pd.DataFrame) -> pd.DataFrame:
 def supposed(years: int, first: str = "1961") -> pd.DataFrame:
     """Return the same if the pledge had stood for so many years: an assumption, and nobody's."""
     last = str(int(first) + years - 1)
-    source = claims("treaty").set_index("ref").loc[SIGNED, "source"]
-    row = {"label": f"If it ended in {last}", "who": "", "ref": SIGNED, "source": source}
-    return counted(pd.DataFrame([row | {"edtf": last}]), first)
+    row = {"label": f"If it ended in {last}", "who": "", "edtf": last}
+    row |= {name: claim(SIGNED)[name] for name in ("ref", "source")}
+    return counted(pd.DataFrame([row]), first)
 
 
 def secrecy() -> pd.DataFrame:
     """Return the days of the treaty of 2024: signed, unpublished, printed, called confidential."""
-    known = load().events.set_index("event_id")
-    signed, printed = (known.loc[number, "earliest"] for number in ("E028", "E029"))
-    article = claims("treaty").set_index("ref").loc["C002-18"]
-    updated = pd.Timestamp(_updated(article["source_id"]))
-    page = codings().set_index("treaty").loc[NEW]
+    day, article = events().set_index("event_id")["earliest"], claim(CONFIDENTIAL)
+    updates = sources().set_index("source_id")["date_updated"]
+    updated = pd.Timestamp(updates[article["source_id"]])
+    signed, printed, said = day[SIGNING], day[PRINTING], article["said_earliest"]
+    page = codings().set_index("ref").loc[NEW_TEXT, "source"]
+    ours, theirs = ("article", CONFIDENTIAL, article["source"]), (names()["PRK"], PRINTING, page)
     rows = [
-        ("Treaty signed", signed, signed, signed, "", "E028", page["source"]),
-        ("Text unpublished", signed, signed, printed, "", "E028, E029", page["source"]),
-        ("Text in print", printed, printed, pd.NaT, "North Korea", "E029", page["source"]),
-        (
-            "Article: « confidentiel »",
-            article["said_earliest"],
-            updated,
-            pd.NaT,
-            "article",
-            "C002-18",
-            article["source"],
-        ),
+        ("Treaty signed", signed, signed, signed, "", SIGNING, page),
+        ("Text unpublished", signed, signed, printed, "", f"{SIGNING}, {PRINTING}", page),
+        ("Text in print", printed, printed, pd.NaT, *theirs),
+        ("Article: « confidentiel »", said, updated, pd.NaT, *ours),
     ]
-    names = ["label", "start", "earliest", "latest", "who", "ref", "source"]
-    frame = pd.DataFrame(rows, columns=names)
-    return frame.assign(words=[_days(row) for row in frame.to_dict("records")])
+    columns = ["label", "start", "earliest", "latest", "who", "ref", "source"]
+    frame = pd.DataFrame(rows, columns=columns)
+    return frame.assign(words=[_days(row) for row in _rows(frame)])
 
 
 def _in_order(frame: pd.DataFrame) -> pd.DataFrame:
@@ -215,158 +196,94 @@ def _in_order(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.sort_values(["parties", "signed"], ascending=[False, True], ignore_index=True)
 
 
-def _behind() -> list[str]:
-    """Return the check behind the corrected end and its page, to be added to ref and source."""
-    known = checks([UNSAID]).set_index("ref")
-    (check,) = corrections().query("claim_id == @UNSAID")["check_id"]
-    return [f", {check}", f"; {known.loc[check, 'source']}"]
+def _rows(frame: pd.DataFrame) -> list[dict[str, Any]]:
+    return frame.to_dict("records")
 
 
-def _rows(*frames: pd.DataFrame) -> list[dict]:
-    return [row for frame in frames for row in frame.to_dict("records")]
-
-
-def _end(row: dict) -> dict:
-    earliest, latest = (pd.Timestamp(day) for day in edtf_days(row["edtf"]))
-    start = claims("treaty").set_index("ref").loc[SIGNED, "earliest"]
+def _end(row: dict[str, Any]) -> dict[str, Any]:
+    earliest, latest = map(pd.Timestamp, edtf_days(row["edtf"]))
+    about, when = "about " * row["edtf"].endswith("~"), date_text(row["edtf"].rstrip("~"))
     kept = {name: row[name] for name in ("label", "who", "ref", "source", "edtf")}
-    drawn = {"start": pd.Timestamp(start), "earliest": earliest, "latest": latest}
-    return kept | drawn | {"words": _when(row["edtf"]), "panel": "ends"}
+    drawn = {"start": pd.Timestamp(claim(SIGNED)["earliest"]), "earliest": earliest}
+    return kept | drawn | {"latest": latest, "words": about + when}
 
 
-def _cover(row: dict) -> dict:
+def _cover(row: dict[str, Any]) -> dict[str, Any]:
     start = pd.Timestamp(edtf_days(row["signed"])[0])
     earliest, latest = (pd.Timestamp(day or None) for day in edtf_days(row["ended"]))
     if pd.isna(latest) and row["coded_by"] == "atop":
         earliest = pd.Timestamp(edtf_days(ATOP_ENDS)[1])
     weak = row["atop_defense"] != 1
-    words = {True: "contact, no defence", False: "defence"}[weak]
-    words += ", signed" if row["treaty"] == NEW else ""
-    return {name: row[name] for name in ("label", "who", "ref", "source")} | {
-        "start": start,
-        "earliest": earliest,
-        "latest": latest,
-        "weak": weak,
-        "words": words,
-        "panel": "coverage",
-    }
+    words = "contact, no defence" if weak else "defence" + ", signed" * (row["treaty"] == NEW)
+    kept = {name: row[name] for name in ("label", "who", "ref", "source")}
+    drawn = {"start": start, "earliest": earliest, "latest": latest}
+    return kept | drawn | {"weak": weak, "words": words, "panel": "coverage"}
 
 
-def _counted(edtf: str, first: str, until: str) -> list[dict]:
-    with_, without = calendar_years(first, edtf), int(until) - 1 - int(edtf[:4])
-    shared = {"kind": "duration", "unit": "year", "approx": with_.approx}
-    return [
-        shared | {"measure": "years_with", "low": with_.low, "high": with_.high},
-        shared | {"measure": "years_without", "low": without, "high": without},
-    ]
-
-
-def _when(edtf: str) -> str:
-    return f"about {edtf.rstrip('~')}" if edtf.endswith("~") else date_text(edtf)
-
-
-def _days(row: dict) -> str:
-    first, last = (f"{day.day} {day:%b}" for day in (row["start"], row["earliest"]))
-    if pd.isna(row["latest"]):
-        return f"from {first} on" if first == last else f"from {first}, still on {last}"
-    return (
-        first if row["latest"] == row["start"] else f"until {row['latest'].day} {row['latest']:%b}"
+def _days(row: dict[str, Any]) -> str:
+    first, seen, last = (
+        "" if pd.isna(day) else f"{day.day} {day:%b}"
+        for day in (row["start"], row["earliest"], row["latest"])
     )
+    if last:
+        return first if last == first else f"until {last}"
+    return f"from {first} on" if first == seen else f"from {first}, still on {seen}"
 
 
-def _updated(source_id: str) -> str:
-    """Return the day of an article's last update, which its note in sources.csv gives."""
-    note = sources().set_index("source_id").loc[source_id, "note"]
-    return note.split("Updated on ")[1][:10]
-
-
-# ---------------------------------------------------------------- exercises
-
-EXACT = 0.001  # of 27.7 years about ten days
-
-
-def _ended(ref: str) -> str:
-    return codings().set_index("ref").loc[ref, "ended"]
-
-
-def _dated(ref: str) -> str:
-    return claims("treaty").set_index("ref").loc[ref, "edtf"]
-
-
-def _signed() -> str:
-    return codings().set_index("ref").loc["T010", "signed"]
-
-
-def _years(last: str) -> float:
-    return calendar_years(_dated(SIGNED), last).low
-
-
-def _without(end: str, low: bool = True) -> float:
-    passed = elapsed(end, _signed())
-    return passed.low if low else passed.high
-
-
-def _days_late() -> int:
-    """Return the days from the printing of the text to the article's update."""
-    days = secrecy().set_index("label")
-    printed, article = (days.loc[days["ref"] == ref].iloc[0] for ref in ("E029", "C002-18"))
-    return (article["earliest"] - printed["start"]) / pd.Timedelta(days=1)
-
-
-EXERCISES = {
-    "treaties-1": Exercise(
+def exercises() -> Iterator[Exercise]:
+    """Yield the exercises, every answer worked out from the record."""
+    ended, first = codings().set_index("ref")["ended"], claim(SIGNED)["edtf"]
+    (by_atop, _), (printed, _) = (
+        bounds(calendar_years(first, last)) for last in (ended[ATOP], claim(UNSAID)["edtf"])
+    )
+    one_less = "you took the difference; both the first and the last year have a row."
+    yield ask(
+        "treaties-1",
         "In how many calendar years does ATOP code a defence pledge?",
-        lambda: _years(_ended("T001")),
+        by_atop,
         "1961 to 1996, the first and the last counted, are 36 years.",
-        mistakes=(
-            (
-                lambda: _years(_ended("T001")) - 1,
-                "you took the difference; both the first and the last year have a row.",
-            ),
-            (lambda: _years(_dated(UNSAID)), "that is with the article's end, about 1990."),
-        ),
-    ),
-    "treaties-2": Exercise(
+        (by_atop - 1, one_less),
+        (printed, "that is with the article's end, about 1990."),
+        unit="years",
+    )
+    yield ask(
+        "treaties-2",
         "And if « vers 1990 » were right?",
-        lambda: _years(_dated(UNSAID)),
+        printed,
         "1961 to 1990 are 30 years, six fewer; and as the article says “about”, so are they.",
-        mistakes=(
-            (
-                lambda: _years(_dated(UNSAID)) - 1,
-                "you took the difference; both the first and the last year have a row.",
-            ),
-            (lambda: _years(_ended("T001")), "that is with ATOP's end, 1996."),
-        ),
-    ),
-    "treaties-3": Exercise(
+        (printed - 1, one_less),
+        (by_atop, "that is with ATOP's end, 1996."),
+        unit="years",
+    )
+    signed = codings().set_index("ref").loc[NEW_TEXT, "signed"]
+    least, most = bounds(elapsed(ended[NOTICE], signed))
+    yield ask(
+        "treaties-3",
         "At least how many years passed from September 1996 to the signing?",
-        lambda: _without(_ended("T004")),
+        least,
         "From 30 September 1996 to 19 June 2024. The month is known, the day is not: from the 1st"
         " it would be a little more.",
-        tolerance=EXACT,
-        mistakes=(
-            (
-                lambda: _without(_ended("T004"), low=False),
-                "that is from 1 September, so it is the most; the least was asked for.",
-            ),
-            (
-                lambda: _without(_ended("T002")),
-                "that is from Gibler's 7 September 1995; take the lapse of September 1996.",
-            ),
-            (
-                lambda: float(_signed()[:4]) - float(_ended("T004")[:4]),
-                "that is one year less the other; a month and a day are known.",
-            ),
+        (most, "that is from 1 September, so it is the most; the least was asked for."),
+        (
+            elapsed(ended[GIBLER], signed).low,
+            "that is from Gibler's 7 September 1995; take the lapse of September 1996.",
         ),
-    ),
-    "treaties-4": Exercise(
+        (
+            int(signed[:4]) - int(ended[NOTICE][:4]),
+            "that is one year less the other; a month and a day are known.",
+        ),
+        unit="years",
+        tolerance=0.001,  # about ten days
+    )
+    days = secrecy().set_index("ref")
+    late = (days.loc[CONFIDENTIAL, "earliest"] - days.loc[PRINTING, "start"]).days
+    yield ask(
+        "treaties-4",
         "How many days after the text was printed was the article last updated?",
-        _days_late,
+        late,
         "Printed on 20 June, updated on 23 June. On 19 June the words were true.",
+        (late + 1, "that is from the signing, when nobody had the text."),
+        (0, "that is to its first publication; what you read was updated."),
+        unit="days",
         tolerance=0,
-        mistakes=(
-            (lambda: _days_late() + 1, "that is from the signing, when nobody had the text."),
-            (lambda: 0, "that is to its first publication; what you read was updated."),
-        ),
-    ),
-}
+    )

@@ -3,7 +3,7 @@
 A collection keeps its exercises in modules of its own, one a notebook, named in the column `module`
 of notebooks/course.csv. Each has a generator `exercises()` that yields them by name, the name being
 the module's and a number: "trade-1a" is in a module trade. So nothing is worked out before it is
-asked for.
+asked for. `dataclasses.asdict` makes of an exercise what JSON can write.
 """
 
 from __future__ import annotations
@@ -12,11 +12,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from math import isclose
+from typing import Any
 
 from chiffres.errors import ChiffresError
 from chiffres.lesson.course import modules
 
 Answer = float | str
+AROUND = " .,;:!?\"'“”«»\N{NO-BREAK SPACE}"  # what may stand around an answer in words
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Mistake:
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
-    """A question with its answer, and what other answers are told.
+    """A question with its answer, and what other answers are told; `ask` makes one.
 
     `tolerance` is the share of a number that an answer may be off; `unit` says what the number is
     in. `accepted` are other words for an answer in words. `why` says how the right answer comes
@@ -40,17 +42,16 @@ class Exercise:
     question: str
     answer: Answer
     why: str
+    mistakes: tuple[Mistake, ...] = ()
     unit: str = ""
     tolerance: float = 0.01
     accepted: tuple[str, ...] = ()
-    mistakes: tuple[Mistake, ...] = ()
     hint: str = ""
 
     def feedback(self, answer: object) -> str:
         """Say whether `answer` is right, and why it is not when it is not.
 
-        >>> half = Exercise("halves-1", "Half of ten?", 5, "Ten over two.", mistakes=(
-        ...     Mistake(20, "that is twice ten."),))
+        >>> half = ask("halves-1", "Half of ten?", 5, "Ten over two.", (20, "that is twice ten."))
         >>> half.feedback(5), half.feedback(20)
         ('Right. Ten over two.', 'Not yet: that is twice ten.')
         """
@@ -66,7 +67,7 @@ class Exercise:
     def _same(self, answer: object, other: Answer) -> bool:
         number = _number(answer)
         if isinstance(other, str) or number is None:
-            return str(answer).strip().casefold() == str(other).strip().casefold()
+            return _bare(answer) == _bare(other)
         return isclose(number, other, rel_tol=self.tolerance)
 
     def _told(self, answer: object) -> str:
@@ -75,10 +76,31 @@ class Exercise:
         if isinstance(self.answer, str):
             return self.hint or "Read the sentence once more: which of the words asked for fits?"
         if number is None:
-            return f"A number is asked for; {answer!r} is none."
+            return f"A number is asked for ({self.unit}); {answer!r} is none. {self.hint}".strip()
         size = "large" if number > self.answer else "small"
-        told = f"{number:,} is too {size}; an answer within {self.tolerance:.0%} of the right one"
-        return f"{told} counts. {self.hint}".strip()
+        within = f"an answer within {100 * self.tolerance:g}% of the right one counts"
+        told = within if self.tolerance else "only the exact number counts"
+        return f"{number:,.10g} is too {size}; {told}. {self.hint}".strip()
+
+
+def ask(
+    name: str,
+    question: str,
+    answer: Any,
+    why: str,
+    *mistakes: tuple[Any, str],
+    unit: str = "",
+    tolerance: float = 0.01,
+    accepted: tuple[str, ...] = (),
+    hint: str = "",
+) -> Exercise:
+    """Return an exercise; each of the mistakes is a wrong answer and why it is wrong.
+
+    Numbers of pandas become Python's own, which JSON can write. Raises ChiffresError for an answer
+    that is neither a number nor words, such as an end that is open.
+    """
+    told = tuple(Mistake(_plain(wrong), reason) for wrong, reason in mistakes)
+    return Exercise(name, question, _plain(answer), why, told, unit, tolerance, accepted, hint)
 
 
 def exercises(name: str = "") -> Iterator[Exercise]:
@@ -98,15 +120,29 @@ def check(name: str, answer: object = ...) -> None:
 
     Raises ChiffresError for an exercise that there is not.
     """
-    found = {exercise.name: exercise for exercise in exercises(name.rpartition("-")[0])}
-    if name not in found:
-        raise ChiffresError(f"no exercise {name!r}; there are: {', '.join(found)}")
-    print(f"{name}: {found[name].feedback(answer)}")
+    known = []
+    for exercise in exercises(name.rpartition("-")[0] or name):
+        if exercise.name == name:
+            print(f"{name}: {exercise.feedback(answer)}")
+            return
+        known.append(exercise.name)
+    raise ChiffresError(f"no exercise {name!r}; there are: {', '.join(known)}")
 
 
-def _number(answer: object) -> float | None:
+def _number(answer: Any) -> float | None:
     """Return an answer as a number, or None where it is none."""
     try:
-        return float(answer)  # type: ignore[arg-type]  # whatever has no number raises
+        return float(answer)
     except (TypeError, ValueError):
         return None
+
+
+def _bare(answer: object) -> str:
+    return str(answer).casefold().strip(AROUND)
+
+
+def _plain(answer: Any) -> Answer:
+    plain = answer.item() if hasattr(answer, "item") else answer
+    if isinstance(plain, float | int | str):
+        return plain
+    raise ChiffresError(f"{answer!r} answers nothing: expected a number or words")

@@ -10,7 +10,9 @@ import pandas as pd
 from chiffres.record.relations import relate
 
 SUPPOSED = {"hypothetical"}  # says nothing of what is so; an announcement does, and can fail
-COLUMNS = ["cluster", "measure", "first", "second", "first_words", "second_words", "why"]
+SIDES = ("first", "second")
+TOLD = ("", "_source", "_words")  # of each side: its claim, article and words
+COLUMNS = ["cluster", "measure", *(side + told for told in TOLD for side in SIDES), "why"]
 
 
 def find_contradictions(claims: pd.DataFrame, published: dict[str, str]) -> pd.DataFrame:
@@ -21,7 +23,8 @@ def find_contradictions(claims: pd.DataFrame, published: dict[str, str]) -> pd.D
     day of publication; or when one says that it is so and the other that it is not. `published` is
     the day from which each article's relative dates are read, by source_id.
 
-    Columns: cluster, measure, the two claim_ids (first, second), the words of each, and why.
+    Columns: cluster, measure, the two claim_ids (first, second), the article of each
+    (first_source, second_source), its words (first_words, second_words), and why.
     """
     compared = claims[(claims["cluster"] != "") & ~claims["modality"].isin(SUPPOSED)]
     rows = [
@@ -68,7 +71,8 @@ def _year_before(day: date, years: float | None) -> int:
 
 
 def _row(first: dict, second: dict, why: str) -> dict:
-    pair = {"first": first, "second": second}
-    words = {f"{side}_words": claim["figure"] or claim["quote"] for side, claim in pair.items()}
-    ids = {side: claim["claim_id"] for side, claim in pair.items()}
-    return {"cluster": first["cluster"], "measure": first["measure"], **ids, **words, "why": why}
+    row = {"cluster": first["cluster"], "measure": first["measure"], "why": why}
+    for side, claim in zip(SIDES, (first, second), strict=True):
+        told = (claim["claim_id"], claim["source_id"], claim["figure"] or claim["quote"])
+        row |= {side + name: value for name, value in zip(TOLD, told, strict=True)}
+    return row
