@@ -8,12 +8,14 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from chiffres.errors import ChiffresError
 from chiffres.record.edtf import edtf_days
 from chiffres.record.faults import Fault
 
 Row = dict[str, str]
 JOINING = {"prefix", "suffix"}  # they keep the space that joins them to the words
 EDTF = "http://id.loc.gov/datatypes/edtf"
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 FIRST_ROW = 2  # as a spreadsheet counts: the header is row 1
 
 
@@ -103,11 +105,13 @@ def _cell_problem(value: str, field: dict) -> str | None:
 def _type_problem(value: str, field: dict) -> str | None:
     if field.get("type") == "boolean" and value not in ("true", "false"):
         return f"{value!r} is neither true nor false"
+    if field.get("type") == "date" and not DAY.fullmatch(value):
+        return f"{value!r} is no day; expected it as 2023-11-21"
     if field.get("type") == "date" or field.get("rdfType") == EDTF:
         try:
             edtf_days(value)
-        except ValueError:
-            return f"{value!r} is no date; expected EDTF, as 2023, 2023-11 or 2023-11-21"
+        except ChiffresError as error:
+            return str(error)
     return None
 
 
