@@ -19,11 +19,11 @@ from __future__ import annotations
 
 import pandas as pd
 
+from chiffres.errors import ChiffresError
 from chiffres.figure import Estimate
 from chiffres.record.anchor import VALUE
 from chiffres.record.clashes import find_contradictions
-from chiffres.record.edtf import edtf_days
-from chiffres.record.loading import load
+from chiffres.record.loading import load, timestamps
 from chiffres.record.mending import VALUED
 from chiffres.words import date_text
 
@@ -39,13 +39,13 @@ def claims(
     figure_end: int; kind, unit, earliest, latest, edtf: str; low, high: float; approx: bool);
     hops and credibility (1 to 6): int; and the shared ones above. With `as_="corrected"` a value
     or date that has a correction is the corrected one, or missing where nothing better is known;
-    `correction` then says so in words, "" for most. Raises ValueError for a theme or cluster that
-    no claim has.
+    `correction` then says so in words, "" for most. Raises ChiffresError for a theme or cluster
+    that no claim has.
     """
     printed = load().claims
     frame = {"printed": lambda: printed, "corrected": lambda: _corrected(printed)}.get(as_)
     if frame is None:
-        raise ValueError(f"as_ is 'printed' or 'corrected', not {as_!r}")
+        raise ChiffresError(f"as_ is 'printed' or 'corrected', not {as_!r}")
     frame = _with_source(frame(), "claim_id", said="date_published")
     frame["per"] = ""
     frame["who"], frame["label"] = "article", "Article " + frame["source_id"]
@@ -55,23 +55,23 @@ def claims(
 def series(*names: str, until: str | None = None, since: str | None = None) -> pd.DataFrame:
     """Return the points of the reference series named, those said from `since` up to `until`.
 
-    Columns: those of series.csv, the value as read, and the shared ones above. Raises ValueError
+    Columns: those of series.csv, the value as read, and the shared ones above. Raises ChiffresError
     for a name that is not in series.csv.
 
     >>> {"value", "low", "unit", "said", "source"} <= set(series().columns)
     True
     """
     frame = _with_source(load().series, "point_id")
-    days = frame["period"].map(_days)
+    days = frame["period"].map(timestamps)
     frame["period_earliest"], frame["period_latest"] = days.str[0], days.str[1]
     frame["who"], frame["label"] = frame["claimant"], frame["said"].map(date_text)
     for name in names:
         _only(frame, "series", name)
     frame = frame[frame["series"].isin(names)] if names else frame
     if until:
-        frame = frame[frame["said_latest"] <= _days(until)[1]]
+        frame = frame[frame["said_latest"] <= timestamps(until)[1]]
     if since:
-        frame = frame[frame["said_earliest"] >= _days(since)[0]]
+        frame = frame[frame["said_earliest"] >= timestamps(since)[0]]
     return frame.reset_index(drop=True)
 
 
@@ -119,18 +119,18 @@ def events(since: bool = False) -> pd.DataFrame:
 def table(name: str) -> pd.DataFrame:
     """Return a table that only this collection has, every cell a string, "" where it is empty.
 
-    Raises ValueError for a table that there is not.
+    Raises ChiffresError for a table that there is not.
     """
     others = load().others
     if name not in others:
-        raise ValueError(f"no table {name!r} of its own; there are: {', '.join(sorted(others))}")
+        raise ChiffresError(f"no table {name!r} of its own; there are: {', '.join(sorted(others))}")
     return others[name].copy()
 
 
 def labels(of: str) -> dict[str, str]:
     """Return what the codes of a set are called where a reader sees them, in their order.
 
-    Raises ValueError for a set that labels.csv does not have.
+    Raises ChiffresError for a set that labels.csv does not have.
     """
     chosen = _only(load().labels, "set", of)
     return dict(zip(chosen["code"], chosen["label"], strict=True))
@@ -155,7 +155,7 @@ def sources() -> pd.DataFrame:
 def estimate(ref: str) -> Estimate:
     """Return the value of a claim or of a reference point, to reckon with.
 
-    What is counted is its unit, so that unlike things are not added. Raises ValueError for an
+    What is counted is its unit, so that unlike things are not added. Raises ChiffresError for an
     unknown `ref`, or for one that has no value to reckon with.
 
     >>> point = series().iloc[0]
@@ -167,7 +167,9 @@ def estimate(ref: str) -> Estimate:
         found = frame[frame[key] == ref].to_dict("records")
         if found:
             return estimate_of(found[0])
-    raise ValueError(f"{ref!r} is neither a claim_id of claims.csv nor a point_id of series.csv")
+    raise ChiffresError(
+        f"{ref!r} is neither a claim_id of claims.csv nor a point_id of series.csv; mend it"
+    )
 
 
 def estimate_of(row: dict) -> Estimate:
@@ -175,7 +177,7 @@ def estimate_of(row: dict) -> Estimate:
     low, high = (None if pd.isna(row[end]) else row[end] for end in ENDS)
     if low is None and high is None:
         name = row.get("ref") or row.get("claim_id") or row.get("point_id")
-        raise ValueError(f"{name} states no value to reckon with")
+        raise ChiffresError(f"{name} states no value to reckon with; choose one with a figure")
     unit = row["unit"] or row["measure"]
     if row.get("per"):
         unit = f"{unit} / {row['per']}"
@@ -206,14 +208,9 @@ def _with_source(frame: pd.DataFrame, key: str, said: str = "said") -> pd.DataFr
     joined[ENDS] = joined[ENDS].astype(float)
     if said in joined:
         joined["said"] = joined[said]
-        days = joined["said"].map(_days)
+        days = joined["said"].map(timestamps)
         joined["said_earliest"], joined["said_latest"] = days.str[0], days.str[1]
     return joined
-
-
-def _days(edtf: str) -> tuple[pd.Timestamp, pd.Timestamp]:
-    """Return the first and the last day of an EDTF date; NaT for an end that is open or missing."""
-    return tuple(pd.Timestamp(day or None) for day in edtf_days(edtf))
 
 
 def _only(frame: pd.DataFrame, column: str, value: str | None) -> pd.DataFrame:
@@ -221,5 +218,5 @@ def _only(frame: pd.DataFrame, column: str, value: str | None) -> pd.DataFrame:
         return frame
     if value not in set(frame[column]):
         known = ", ".join(sorted(set(frame[column]) - {""}))
-        raise ValueError(f"no row has {column} {value!r}; there are: {known}")
+        raise ChiffresError(f"no row has {column} {value!r}; there are: {known}")
     return frame[frame[column] == value].reset_index(drop=True)
