@@ -48,7 +48,7 @@ def differs(text):
 
 
 @given(DATES)
-@settings(max_examples=500)
+@settings(max_examples=500, deadline=None)
 def test_a_date_has_the_days_that_another_reader_of_the_standard_gives(text):
     """Years, months, days, parts of a year, digits not told."""
     if not differs(text):
@@ -56,6 +56,7 @@ def test_a_date_has_the_days_that_another_reader_of_the_standard_gives(text):
 
 
 @given(DATES, st.sampled_from("~?%"))
+@settings(deadline=None)
 def test_a_mark_widens_nothing(text, mark):
     """Neither here nor with the other reader, which knows no mark after a part of a year."""
     assert edtf_days(text + mark) == edtf_days(text)
@@ -64,6 +65,7 @@ def test_a_mark_widens_nothing(text, mark):
 
 
 @given(st.dates(), st.dates(), st.sampled_from([4, 7, 10]), st.sampled_from([4, 7, 10]))
+@settings(deadline=None)
 def test_an_interval_runs_from_its_first_day_to_its_last(one, two, before, after):
     """Also where the ends differ in grain, and where one is open."""
     first, last = sorted((one, two))

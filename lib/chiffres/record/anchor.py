@@ -12,10 +12,11 @@ from chiffres.record.quotes import QuoteError, line_of, locate
 from chiffres.record.tables import FIRST_ROW, Row
 
 FILE = "seeds/claims.csv"
-VALUE = ("kind", "low", "high", "unit", "approx", "earliest", "latest", "edtf")
+# What a frame holds of a claim: the fields of its value, and its place in the article.
 WORDS = ("kind", "unit", "earliest", "latest", "edtf")  # "" where there is none, as in the tables
+VALUE = {"low": float, "high": float, "approx": bool} | dict.fromkeys(WORDS, str)
+PLACE = dict.fromkeys(("start", "end", "line", "figure_start", "figure_end"), int)
 NOTHING = {"low": None, "high": None, "approx": False} | dict.fromkeys(WORDS, "")
-PLACE = ("start", "end", "line", "figure_start", "figure_end")  # in the article
 NOWHERE = {"figure_start": -1, "figure_end": -1}
 
 

@@ -22,7 +22,8 @@ def find_contradictions(claims: pd.DataFrame, published: dict[str, str]) -> pd.D
     day of publication; or when one says that it is so and the other that it is not. `published` is
     the day from which each article's relative dates are read, by source_id.
 
-    Columns: cluster, measure, the two claim_ids (first, second), the words of each, and why.
+    Columns, all str: cluster, measure, the two claim_ids (first, second), the words of each
+    (first_words, second_words), and why.
     """
     compared = claims[(claims["cluster"] != "") & ~claims["modality"].isin(SUPPOSED)]
     rows = [

@@ -21,14 +21,15 @@ from chiffres.record.schema import resources
 from chiffres.record.tables import FIRST_ROW, Row, key_faults, read_table, read_text
 from chiffres.record.values import read_values
 
-# What is read or worked out, and put beside the columns of a table.
-ADDED = {
-    "claims": (*PLACE, *VALUE, "hops", "credibility"),
-    "skipped": ("start", "end"),
-    "checks": (*VALUE, "relation"),
+DAY = "datetime64[us]"
+# What is read or worked out, and stands in a frame beside the text of its table.
+READ: dict[str, dict] = {
+    "claims": {**PLACE, **VALUE, "hops": int, "credibility": int},
+    "skipped": {"start": int, "end": int},
+    "checks": {**VALUE, "relation": str},
     "corrections": VALUE,
     "series": VALUE,
-    "events": ("earliest", "latest"),
+    "events": {"confirmed": bool, "since": bool, "earliest": DAY, "latest": DAY},
 }
 MISSING = "no such resource; every collection has it, if only with a header"
 FLAGS = {"true": True, "false": False}
@@ -91,9 +92,10 @@ def _load(root: Path) -> Record:
 
 
 def _frame(rows: list[dict], resource: dict) -> pd.DataFrame:
-    """Return rows as a frame, which has its columns also while the table has no rows."""
-    fields = [field["name"] for field in resource["schema"]["fields"]]
-    return pd.DataFrame(rows, columns=[*fields, *ADDED.get(resource["name"], ())])
+    """Return rows as a frame, which has its columns and types also while it has no rows."""
+    columns = {field["name"]: str for field in resource["schema"]["fields"]}
+    columns |= READ.get(resource["name"], {})
+    return pd.DataFrame(rows, columns=list(columns)).astype(columns)
 
 
 def _colours(entities: list[Row]) -> dict[str, str]:
