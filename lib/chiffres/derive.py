@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pandas as pd
 
+from chiffres.errors import ChiffresError
 from chiffres.figure import Estimate
 from chiffres.record.ask import claims, estimate, estimate_of, series
+from chiffres.words import present
 
 STATEMENT = ["said", "claimant", "source_id"]
 CARRIED = [*STATEMENT, "said_earliest", "said_latest", "who", "label", "source", "url"]
@@ -17,10 +19,14 @@ def ratio(frame: pd.DataFrame, over: str, under: str) -> pd.DataFrame:
     `frame` has the columns that claims and series share. Each row of the result has ref (both
     refs), measure ("over / under"), low and high (NaN where an end stays open), unit, approx, and
     `stated`: the one printed number divided by the other, whatever their bounds. It is what a
-    reader would work out, and no estimate. Statements without both measures are left out.
+    reader would work out, and no estimate. Statements without both measures are left out; raises
+    ChiffresError when none is left.
     """
     pairs = frame.groupby(STATEMENT, sort=False)
     rows = [_pair(group, over, under) for _, group in pairs if {over, under} <= set(group.measure)]
+    if not rows:
+        known = ", ".join(sorted(set(frame["measure"])))
+        raise ChiffresError(f"no statement gives both {over!r} and {under!r}; there are: {known}")
     return together(pd.DataFrame(rows))
 
 
@@ -41,7 +47,9 @@ def times(frame: pd.DataFrame, factor: str | Estimate, unit: str) -> pd.DataFram
     assumption of the reader's own and has none.
     """
     by = factor if isinstance(factor, Estimate) else estimate(factor)
-    traced = {} if by is factor else {"ref": factor, "source": _known().loc[factor, "source"]}
+    traced = {}
+    if isinstance(factor, str):
+        traced = {"ref": factor, "source": _known().loc[factor, "source"]}
     rows = [
         _row(row, Estimate(*_ends(row), row["unit"], row["approx"]) * by, unit)
         | {"stated": (Estimate(row["stated"], row["stated"], row["unit"]) * by).to(unit).low}
@@ -54,12 +62,14 @@ def times(frame: pd.DataFrame, factor: str | Estimate, unit: str) -> pd.DataFram
 def row(label: str, result: Estimate, refs: list[str], unit: str, who: str = "") -> pd.DataFrame:
     """Return one derived row, such as a limit, with the sources of the refs it was worked out from.
 
-    Raises ValueError for a ref that is neither a claim nor a point, or a unit that does not fit.
+    Raises ChiffresError for a ref that is neither a claim nor a point, or a unit that does not fit.
     """
     known = _known()
     unknown = [ref for ref in refs if ref not in known.index]
     if unknown:
-        raise ValueError(f"{', '.join(unknown)}: neither in claims.csv nor in series.csv")
+        raise ChiffresError(
+            f"{', '.join(unknown)}: neither in claims.csv nor in series.csv; mend it"
+        )
     names = "; ".join(dict.fromkeys(known.loc[refs, "source"]))
     result = result.to(unit)
     value = {"low": result.low, "high": result.high, "unit": unit, "approx": result.approx}
@@ -95,4 +105,4 @@ def _row(row: dict, result: Estimate, unit: str | None = None) -> dict:
 
 
 def _ends(row: dict) -> tuple[float | None, float | None]:
-    return tuple(None if pd.isna(row[end]) else row[end] for end in ("low", "high"))
+    return present(row["low"]), present(row["high"])

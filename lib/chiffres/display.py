@@ -7,7 +7,7 @@ from html import escape
 import pandas as pd
 
 from chiffres.markup import Html
-from chiffres.record.loading import load
+from chiffres.record.loading import Record, load
 from chiffres.words import number_text, unit_text, value_text
 
 HEADINGS = {"ref": "", "claimant": "Who says so", "quote": "Words", "label": "Statement"}
@@ -72,7 +72,7 @@ def _cell(row: dict, column: str) -> str:
     return escape(unit_text(str(value)) if column in CODED else str(value))
 
 
-def _claim_entry(row: dict, links: pd.DataFrame, record) -> str:
+def _claim_entry(row: dict, links: pd.DataFrame, record: Record) -> str:
     source = links.loc[row["source_id"]]
     quote = escape(row["quote"])
     if row["figure"]:

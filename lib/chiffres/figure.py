@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from chiffres.errors import ChiffresError
 from chiffres.words import interval_text
 
 
@@ -29,11 +30,11 @@ class Figure:
     edtf: str | None = None
 
 
-class AlternativesError(ValueError):
+class AlternativesError(ChiffresError):
     """Raised when figures that a source joins by "or" are added."""
 
 
-class SuppositionError(ValueError):
+class SuppositionError(ChiffresError):
     """Raised when a hypothesis or a denial would enter a sum unnoticed."""
 
 
@@ -47,8 +48,8 @@ class Estimate:
     `supposition` says that the source only supposes or denies the quantity: it enters a sum or a
     difference only after `suppose()`, in the open.
 
-    Raises ValueError when low is above high, when units disagree, or when a quantity that may be
-    below zero is multiplied or divided; AlternativesError when alternatives are added;
+    Raises ChiffresError when low is above high, when units disagree, or when a quantity that may
+    be below zero is multiplied or divided; AlternativesError when alternatives are added;
     SuppositionError when what is only supposed is added or subtracted.
 
     >>> shells = Estimate(None, 4_800_000, "shell")
@@ -66,10 +67,10 @@ class Estimate:
     alternative: str | None = None
     supposition: str = ""
 
-    def __post_init__(self):
-        ends = [end for end in (self.low, self.high) if end is not None]
-        if ends != sorted(ends):
-            raise ValueError(f"the low end {self.low} is above the high end {self.high}")
+    def __post_init__(self) -> None:
+        if self.low is not None and self.high is not None and self.low > self.high:
+            problem = f"the low end {self.low} is above the high end {self.high}"
+            raise ChiffresError(f"{problem}; give the lower one first")
 
     @property
     def stated(self) -> float | None:
@@ -128,7 +129,7 @@ class Estimate:
         """
         return self if unit == self.unit else self._scaled(_factor(self.unit, unit), unit)
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{interval_text(self.low, self.high, self.approx)} {self.unit}".strip()
 
     def _demand_stated(self, other: Estimate) -> None:
@@ -144,14 +145,17 @@ class Estimate:
         other = other if isinstance(other, Estimate) else Estimate(other, other)
         for side in (self, other):
             if any(end is not None and end < 0 for end in (side.low, side.high)):
-                raise ValueError(f"only quantities from zero up are multiplied or divided: {side}")
+                raise ChiffresError(
+                    f"only quantities from zero up are multiplied or divided, not {side}; add or"
+                    " subtract it, or take the amount without its sign"
+                )
         return other
 
     def _scaled(self, factor: float, unit: str) -> Estimate:
         low, high = _multiply(self.low, factor), _multiply(self.high, factor)
         return replace(self, low=low, high=high, unit=unit)
 
-    def _with(self, low, high, unit, other) -> Estimate:
+    def _with(self, low: float | None, high: float | None, unit: str, other: Estimate) -> Estimate:
         """Carry the hedge on; a result belongs to a group only while one of its parts does."""
         groups = {self.alternative, other.alternative} - {None}
         group = groups.pop() if len(groups) == 1 else None
@@ -159,20 +163,20 @@ class Estimate:
         return Estimate(low, high, unit, self.approx or other.approx, group, supposition)
 
 
-def _add(left, right):
-    return None if None in (left, right) else left + right
+def _add(left: float | None, right: float | None) -> float | None:
+    return None if left is None or right is None else left + right
 
 
-def _subtract(left, right):
-    return None if None in (left, right) else left - right
+def _subtract(left: float | None, right: float | None) -> float | None:
+    return None if left is None or right is None else left - right
 
 
-def _multiply(left, right):
-    return None if None in (left, right) else left * right
+def _multiply(left: float | None, right: float | None) -> float | None:
+    return None if left is None or right is None else left * right
 
 
-def _divide(left, right):
-    return None if None in (left, right) or right == 0 else left / right
+def _divide(left: float | None, right: float | None) -> float | None:
+    return None if left is None or not right else left / right
 
 
 def _combine(left: str, right: str, operator: str) -> tuple[str, float]:

@@ -13,7 +13,9 @@ import numpy as np
 import pandas as pd
 
 from chiffres.derive import row
+from chiffres.errors import ChiffresError
 from chiffres.figure import Estimate
+from chiffres.units import combine, factor
 from chiffres.words import interval_text, number_text
 
 SEED, RUNS, DOTS = 2024, 100_000, 20  # as many runs to each dot
@@ -27,7 +29,7 @@ SHAPES = {
 }
 
 
-class OpenEndError(ValueError):
+class OpenEndError(ChiffresError):
     """Raised when numbers would be drawn towards an end that no source gave."""
 
 
@@ -45,11 +47,11 @@ def close(estimate: Estimate, low: float | None = None, high: float | None = Non
 def draw(estimate: Estimate, shape: str, rng: np.random.Generator) -> np.ndarray:
     """Return `RUNS` numbers between the ends of an estimate, in its unit.
 
-    Raises OpenEndError where an end is open, ValueError for a shape that there is not.
+    Raises OpenEndError where an end is open, ChiffresError for a shape that there is not.
     """
     if shape not in SHAPES:
-        raise ValueError(f"no shape {shape!r}; there are: {', '.join(SHAPES)}")
-    if None in (estimate.low, estimate.high):
+        raise ChiffresError(f"no shape {shape!r}; there are: {', '.join(SHAPES)}")
+    if estimate.low is None or estimate.high is None:
         raise OpenEndError(
             f"{estimate}: one end is open in its source. Close it by a choice of your own,"
             " close(estimate, low=...), and name the choice."
@@ -72,12 +74,15 @@ def quotient(
 
     `shape` is that of `over`; `under` is drawn uniformly. Columns: label (the assumption), value
     (in `unit`, rising), low and high (the ends by arithmetic), early and late (between them nine
-    runs in ten), ref, source, shape and seed.
+    runs in ten), ref (str), source, shape and seed. Raises OpenEndError where an end is open or
+    `under` may be zero, ChiffresError for a unit that does not fit.
     """
     rng = np.random.default_rng(seed)
     whole = (over / under).to(unit)
-    runs = draw(over, shape, rng) / draw(under, "uniform", rng)
-    runs *= whole.high * under.low / over.high
+    given, scale = combine(over.unit, under.unit, "/")
+    runs = draw(over, shape, rng) / draw(under, "uniform", rng) * scale * factor(given, unit)
+    if whole.high is None:
+        raise OpenEndError(f"{under} may be zero, so that no end is high enough; close it above")
     shares = (np.arange(DOTS) + 0.5) / DOTS
     early, late = np.quantile(runs, NINE_IN_TEN)
     drawn = pd.DataFrame({"value": np.quantile(runs, shares)})

@@ -11,7 +11,11 @@ from functools import cache
 
 import pint
 
-_NAME = re.compile(r"[A-Za-z_]\w*")
+from chiffres.errors import ChiffresError
+
+_NAME = re.compile(r"[^\W\d]\w*")
+_POWER = rf"{_NAME.pattern}(?: \*\* \d+)?"
+_UNIT = re.compile(rf"(?:(?:1|{_POWER})(?: [*/] {_POWER})*)?")
 
 
 @cache
@@ -20,6 +24,9 @@ def _registry() -> pint.UnitRegistry:
 
 
 def _parse(unit: str) -> pint.Unit:
+    if not _UNIT.fullmatch(unit):
+        problem = f"{unit!r} is no unit; expected names, as 'tonne' or 'shells_152mm / container'"
+        raise ChiffresError(problem)
     registry = _registry()
     for name in _NAME.findall(unit):
         if name not in registry:
@@ -29,6 +36,8 @@ def _parse(unit: str) -> pint.Unit:
 
 def combine(left: str, right: str, operator: str) -> tuple[str, float]:
     """Multiply or divide two units; return the unit of the result and a factor to apply to it.
+
+    `operator` is "*" or "/". Raises ChiffresError for what is no unit.
 
     >>> combine("shell", "container", "/")
     ('shell / container', 1.0)
@@ -44,7 +53,7 @@ def combine(left: str, right: str, operator: str) -> tuple[str, float]:
 def factor(old: str, new: str) -> float:
     """Return what one `old` is in `new`.
 
-    Raises ValueError when the two do not measure the same thing.
+    Raises ChiffresError when the two do not measure the same thing, or one is no unit.
 
     >>> factor("kilogram / container", "tonne / container")
     0.001
@@ -52,7 +61,7 @@ def factor(old: str, new: str) -> float:
     try:
         return float(_registry().Quantity(1, _parse(old)).to(_parse(new)).magnitude)
     except pint.DimensionalityError as error:
-        raise ValueError(
+        raise ChiffresError(
             f"'{old or 'a plain number'}' and '{new or 'a plain number'}' do not measure the same"
             " thing: only like can be added to like, or turned into it"
         ) from error

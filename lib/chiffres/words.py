@@ -16,8 +16,12 @@ SINGULAR = {
 }
 POWERS = {" ** 2": "square", " ** 3": "cubic"}
 KIND_UNIT = {"share": "%", "factor": "times"}
-# Parts of a year by their EDTF number (ISO 8601-2, level 2).
+# What stands after the year in an EDTF date (ISO 8601-2), where it is no month and no day.
+SEASONS = ("spring", "summer", "autumn", "winter")
 PARTS = {
+    **{str(code): season for code, season in enumerate(SEASONS, 21)},
+    **{str(code): f"northern {season}" for code, season in enumerate(SEASONS, 25)},
+    **{str(code): f"southern {season}" for code, season in enumerate(SEASONS, 29)},
     "33": "first quarter of",
     "34": "second quarter of",
     "35": "third quarter of",
@@ -27,7 +31,11 @@ PARTS = {
     "39": "late",
     "40": "first half of",
     "41": "second half of",
+    "XX": "a month of",
+    "XX-XX": "a day of",
 }
+ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+MARKS = {"~": "about ", "?": "perhaps ", "%": "perhaps about "}
 # How an amount is put, in the order in which a chart shows it.
 FORMS = {
     "plain": "one plain number",
@@ -83,16 +91,35 @@ def date_text(edtf: str) -> str:
 
     >>> date_text("2023-12-29"), date_text("2023-11"), date_text("2006"), date_text("")
     ('29 Dec 2023', 'Nov 2023', '2006', '')
-    >>> date_text("2023-39"), date_text("2023-34")
-    ('late 2023', 'second quarter of 2023')
+    >>> date_text("2023-39"), date_text("2023-34~"), date_text("195X"), date_text("2024-01/..")
+    ('late 2023', 'about second quarter of 2023', '1950s', 'from Jan 2024')
     """
+    start, slash, stop = edtf.partition("/")
+    if slash:
+        return _interval_of_dates(start, stop)
+    if edtf[-1:] in MARKS:
+        return MARKS[edtf[-1]] + date_text(edtf[:-1])
     year, _, part = edtf.partition("-")
     if part in PARTS:
         return f"{PARTS[part]} {year}"
+    if part.endswith("-XX"):
+        return f"a day of {date_text(edtf[:-3])}"
+    if "X" in year:
+        return _ordinal(int(year[:2]) + 1) + " century" if year.endswith("XX") else f"{year[:3]}0s"
     form = {10: "%d %b %Y", 7: "%b %Y"}.get(len(edtf))
     if not form:
         return edtf
     return date.fromisoformat(f"{edtf}-01"[:10]).strftime(form).lstrip("0")
+
+
+def _interval_of_dates(start: str, stop: str) -> str:
+    if ".." in (start, stop):
+        return f"until {date_text(stop)}" if start == ".." else f"from {date_text(start)}"
+    return f"{date_text(start)} to {date_text(stop)}"
+
+
+def _ordinal(number: int) -> str:
+    return f"{number}{'th' if 10 < number < 14 else ENDINGS.get(number % 10, 'th')}"
 
 
 def unit_text(unit: str, number: float = 2) -> str:

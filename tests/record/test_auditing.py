@@ -1,20 +1,10 @@
 """Every figure of every article is a claim's or is skipped with a reason: no more and no less."""
 
-import csv
-
 import pytest
 
 from chiffres.record import load
 from chiffres.record.auditing import audit
-
-
-def drop_row(project, table, name):
-    """Take the row whose first cell is `name` out of a table."""
-    path = project / "seeds" / f"{table}.csv"
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = [row for row in csv.reader(file) if row[0] != name]
-    with path.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file, lineterminator="\n").writerows(rows)
+from tests.record.damage import rows_of, write
 
 
 def test_no_figure_is_open_and_none_is_entered_twice(root):
@@ -36,13 +26,12 @@ def test_each_figure_has_just_one_entry(root):
 )  # fmt: skip
 def test_a_figure_without_an_entry_is_found(project, table, name, words):
     """Without its row the figure is open, and its words are told."""
-    drop_row(project, table, name)
+    write(project, table, [row for row in rows_of(project, table) if row[0] != name])
     assert [figure.text for _, figure in audit(load(project)).open] == [words]
 
 
 def test_a_figure_with_two_entries_is_found(project):
     """A figure that is a claim's and skipped as well is told with both ids."""
-    path = project / "seeds/skipped.csv"
-    row = "N003-99,S003,quelques 10 000,,,repeated,\n"
-    path.write_text(path.read_text("utf-8") + row, "utf-8")
+    row = ["N003-99", "S003", "quelques 10 000", "", "", "repeated", ""]
+    write(project, "skipped", [*rows_of(project, "skipped"), row])
     assert audit(load(project)).twice == ["C003-04 and N003-99"]

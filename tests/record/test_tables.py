@@ -1,6 +1,6 @@
 """A table is read as its schema describes it, as strings, every fault told."""
 
-from chiffres.record.tables import foreign_key_faults, read_table
+from chiffres.record.tables import key_faults, read_table
 
 RESOURCE = {
     "name": "things",
@@ -13,6 +13,8 @@ RESOURCE = {
         ],
     },
 }
+
+LISTED = {"name": "c", "listOf": {"resource": "b", "fields": "id"}}
 
 
 def table(tmp_path, text):
@@ -47,14 +49,19 @@ def test_rows_are_counted_as_a_spreadsheet_shows_them(tmp_path):
 
 
 def test_a_key_must_be_in_the_other_table():
-    """An empty cell is no key, and the fault has the row."""
+    """An empty cell is no key; each of several keys is looked up; the fault has the place."""
     resource = {
         "name": "a",
         "path": "a.csv",
         "schema": {
-            "foreignKeys": [{"fields": "b", "reference": {"resource": "b", "fields": "id"}}]
+            "primaryKey": ["a"],
+            "fields": [{"name": "a"}, {"name": "b"}, LISTED],
+            "foreignKeys": [{"fields": "b", "reference": {"resource": "b", "fields": "id"}}],
         },
     }
-    tables = {"a": [{"b": "1"}, {"b": ""}, {"b": "2"}], "b": [{"id": "1"}]}
-    (fault,) = foreign_key_faults(resource, tables)
-    assert fault.row == 4 and "'2' is not in b.csv" in str(fault)
+    rows = [("x", "1", ""), ("y", "", "1"), ("z", "2", "1;3;;4"), ("1;2", "1", "1")]
+    tables = {"a": [dict(zip("abc", row, strict=True)) for row in rows], "b": [{"id": "1"}]}
+    assert [str(fault) for fault in key_faults(resource, tables)] == [
+        f"seeds/a.csv row 4 (z), column {column}: {key!r} is not in b.csv; add it there or mend it"
+        for column, key in (("b", "2"), ("c", "3"), ("c", "4"))
+    ]

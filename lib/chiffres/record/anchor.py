@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from chiffres.errors import ChiffresError
 from chiffres.figure import Figure
 from chiffres.reading import extract
 from chiffres.record.faults import Fault
@@ -11,8 +12,10 @@ from chiffres.record.quotes import QuoteError, line_of, locate
 from chiffres.record.tables import FIRST_ROW, Row
 
 FILE = "seeds/claims.csv"
-VALUE = ("kind", "low", "high", "unit", "approx", "earliest", "latest", "edtf")
+# What a frame holds of a claim: the fields of its value, and its place in the article.
 WORDS = ("kind", "unit", "earliest", "latest", "edtf")  # "" where there is none, as in the tables
+VALUE = {"low": float, "high": float, "approx": bool} | dict.fromkeys(WORDS, str)
+PLACE = dict.fromkeys(("start", "end", "line", "figure_start", "figure_end"), int)
 NOTHING = {"low": None, "high": None, "approx": False} | dict.fromkeys(WORDS, "")
 NOWHERE = {"figure_start": -1, "figure_end": -1}
 
@@ -91,15 +94,16 @@ def figure_in(quote: str, words: str, start: int, figures: list[Figure]) -> Figu
     """Return the figure whose words are `words`, in the quote that begins at `start`.
 
     `figures` are those of the whole article, so that each is read in its context. Raises
-    ValueError when the words are not in the quote, or are not just what the library reads there.
+    ChiffresError when the words are not in the quote, or are not just what the library reads there.
     """
     if quote.count(words) != 1:
-        raise ValueError(f"{words!r} stands {quote.count(words)} times in the quote, expected once")
+        times = f"{words!r} stands {quote.count(words)} times in the quote"
+        raise ChiffresError(f"{times}, expected once; copy more of the quote")
     first = start + quote.index(words)
     there = [f for f in figures if f.start < first + len(words) and first < f.end]
     if [f.text for f in there] == [words]:
         return there[0]
     if not there:
-        raise ValueError(f"no figure is read in {words!r}; leave it empty if the claim has none")
+        raise ChiffresError(f"no figure is read in {words!r}; leave it empty if the claim has none")
     found = ", ".join(repr(f.text) for f in there)
-    raise ValueError(f"{words!r} is not what is read there; expected one of {found}")
+    raise ChiffresError(f"{words!r} is not what is read there; expected one of {found}")

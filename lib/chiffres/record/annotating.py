@@ -4,8 +4,6 @@ The model is that of https://www.w3.org/TR/annotation-model/: one annotation a c
 the words in the article (TextQuoteSelector, TextPositionSelector), its body our gloss and coding.
 """
 
-from __future__ import annotations
-
 from chiffres.record.loading import Record
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"

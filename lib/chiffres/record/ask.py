@@ -1,33 +1,32 @@
 """What a notebook asks of the record: one call a table, frames that can be put under each other.
 
-Frames of claims and of reference series share these columns, so that `pandas.concat` joins them:
+A column of a table is str, "" where its cell is empty. Every value read from words has kind and
+unit (str), low and high (float64, NaN where an end is open), approx (bool), earliest, latest (ISO
+days) and edtf (str). Frames of claims and of reference series share these columns besides, so that
+`pandas.concat` joins them:
 
-    ref            claim_id or point_id, as chart footers name it
-    measure        what is counted
-    low, high      the two ends as float; NaN is an open end
-    unit, approx, alternative
-    per            what the value is for one of, empty for most
-    claimant       who is said to know
-    said           when it was said, EDTF; said_earliest and said_latest are its days (datetime64)
-    source         the publisher, short, for chart footers
-    period_earliest, period_latest  the days of a series' period (datetime64), NaT without one
-    who, label     the actor that a chart draws it as ("article" for claims), and the row's name
-    source_id, url, sure
+    ref          str         claim_id or point_id, as chart footers name it
+    measure      str         what is counted
+    per          str         what the value is for one of, "" for most
+    alternative  str         the "either ... or" that it belongs to
+    claimant     str         who is said to know
+    said         str         when it was said, EDTF
+    said_earliest, said_latest  datetime64  its first and last day, NaT where it is not known
+    source, url  str         the publisher, short, and the address of the page
+    who, label   str         the actor that a chart draws it as, and the row's name
 """
 
 from __future__ import annotations
 
 import pandas as pd
 
+from chiffres.errors import ChiffresError
 from chiffres.figure import Estimate
 from chiffres.record.anchor import VALUE
 from chiffres.record.clashes import find_contradictions
-from chiffres.record.edtf import edtf_days
-from chiffres.record.loading import load
+from chiffres.record.loading import load, timestamps
 from chiffres.record.mending import VALUED
-from chiffres.words import date_text
-
-ENDS = ["low", "high"]
+from chiffres.words import date_text, present
 
 
 def claims(
@@ -35,18 +34,17 @@ def claims(
 ) -> pd.DataFrame:
     """Return the claims of the articles, joined with their sources, in the order of the articles.
 
-    Columns: those of claims.csv; those read from the quote (start, end, line, figure_start,
-    figure_end: int; kind, unit, earliest, latest, edtf: str; low, high: float; approx: bool);
-    hops and credibility (1 to 6): int; and the shared ones above. With `as_="corrected"` a value
+    Columns: those of claims.csv; the value read from the quote; start, end, line, figure_start and
+    figure_end (int, -1 without a figure); hops and credibility (int, 1 to 6); and the shared ones
+    above, where who is "article". With `as_="corrected"` a value
     or date that has a correction is the corrected one, or missing where nothing better is known;
-    `correction` then says so in words, "" for most. Raises ValueError for a theme or cluster that
-    no claim has.
+    `correction` then says so in words, "" for most. Raises ChiffresError for a theme or cluster
+    that no claim has.
     """
-    printed = load().claims
-    frame = {"printed": lambda: printed, "corrected": lambda: _corrected(printed)}.get(as_)
-    if frame is None:
-        raise ValueError(f"as_ is 'printed' or 'corrected', not {as_!r}")
-    frame = _with_source(frame(), "claim_id", said="date_published")
+    if as_ not in ("printed", "corrected"):
+        raise ChiffresError(f"as_ is 'printed' or 'corrected', not {as_!r}")
+    frame = load().claims if as_ == "printed" else _corrected(load().claims)
+    frame = _with_source(frame, "claim_id", said="date_published")
     frame["per"] = ""
     frame["who"], frame["label"] = "article", "Article " + frame["source_id"]
     return _only(_only(frame, "theme", theme), "cluster", cluster)
@@ -55,31 +53,31 @@ def claims(
 def series(*names: str, until: str | None = None, since: str | None = None) -> pd.DataFrame:
     """Return the points of the reference series named, those said from `since` up to `until`.
 
-    Columns: those of series.csv, the value as read, and the shared ones above. Raises ValueError
-    for a name that is not in series.csv.
+    Columns: those of series.csv, the value as read, the shared ones above, and period_earliest and
+    period_latest (datetime64, NaT without a period). `until` and `since` are EDTF. Raises
+    ChiffresError for a name that is not in series.csv, or a date that there is not.
 
     >>> {"value", "low", "unit", "said", "source"} <= set(series().columns)
     True
     """
     frame = _with_source(load().series, "point_id")
-    days = frame["period"].map(_days)
-    frame["period_earliest"], frame["period_latest"] = days.str[0], days.str[1]
+    _add_days(frame, "period")
     frame["who"], frame["label"] = frame["claimant"], frame["said"].map(date_text)
     for name in names:
         _only(frame, "series", name)
     frame = frame[frame["series"].isin(names)] if names else frame
     if until:
-        frame = frame[frame["said_latest"] <= _days(until)[1]]
+        frame = frame[frame["said_latest"] <= timestamps(until)[1]]
     if since:
-        frame = frame[frame["said_earliest"] >= _days(since)[0]]
+        frame = frame[frame["said_earliest"] >= timestamps(since)[0]]
     return frame.reset_index(drop=True)
 
 
 def checks(refs: pd.Series | list[str] | None = None) -> pd.DataFrame:
     """Return the outside statements about the claims named (all by default), with their relation.
 
-    Columns: those of checks.csv, the value as read, relation (computed, or a person's override),
-    source and url.
+    Columns: those of checks.csv, the value as read, and ref, relation (computed, or a person's
+    override), source, url and date_published (str).
     """
     frame = _with_source(load().checks, "check_id")
     return frame if refs is None else frame[frame["claim_id"].isin(list(refs))]
@@ -96,20 +94,27 @@ def claims_and_checks(theme: str | None = None) -> pd.DataFrame:
 
 
 def corrections() -> pd.DataFrame:
-    """Return the corrections: what was printed, what it should be, why, and the check behind it."""
+    """Return the corrections: what was printed, what it should be, why, and the check behind it.
+
+    Columns: those of corrections.csv, and the corrected value as read.
+    """
     return load().corrections.copy()
 
 
 def contradictions() -> pd.DataFrame:
-    """Return the pairs of claims, in one article or two, that cannot both be so, and why."""
+    """Return the pairs of claims, in one article or two, that cannot both be so, and why.
+
+    Columns, all str: as `chiffres.record.clashes.find_contradictions` has them.
+    """
     days = load().sources.set_index("source_id")["reference_date"].to_dict()
     return find_contradictions(load().claims, days)
 
 
 def events(since: bool = False) -> pd.DataFrame:
-    """Return the milestones by date; with `since`, also those known only after June 2024.
+    """Return the milestones by date; with `since`, also those marked as known only later.
 
-    Columns: those of events.csv, confirmed and since as bool, earliest and latest as datetime64.
+    Columns: those of events.csv, of which confirmed and since are bool; earliest and latest, the
+    days of its date (datetime64, NaT where it is open).
     """
     frame = load().events
     frame = frame if since else frame[~frame["since"]]
@@ -119,18 +124,19 @@ def events(since: bool = False) -> pd.DataFrame:
 def table(name: str) -> pd.DataFrame:
     """Return a table that only this collection has, every cell a string, "" where it is empty.
 
-    Raises ValueError for a table that there is not.
+    Raises ChiffresError for a table that there is not.
     """
     others = load().others
     if name not in others:
-        raise ValueError(f"no table {name!r} of its own; there are: {', '.join(sorted(others))}")
+        known = ", ".join(sorted(others)) or "none"
+        raise ChiffresError(f"no table {name!r} of its own; there are: {known}")
     return others[name].copy()
 
 
 def labels(of: str) -> dict[str, str]:
     """Return what the codes of a set are called where a reader sees them, in their order.
 
-    Raises ValueError for a set that labels.csv does not have.
+    Raises ChiffresError for a set that labels.csv does not have.
     """
     chosen = _only(load().labels, "set", of)
     return dict(zip(chosen["code"], chosen["label"], strict=True))
@@ -143,23 +149,26 @@ def names() -> dict[str, str]:
 
 
 def skipped() -> pd.DataFrame:
-    """Return the figures of the articles that are no claim, each with the reason."""
+    """Return the figures of the articles that are no claim, each with the reason.
+
+    Columns: those of skipped.csv; start and end (int), the figure's place in its article.
+    """
     return load().skipped.copy()
 
 
 def sources() -> pd.DataFrame:
-    """Return the articles and reference pages, one row each, as in sources.csv."""
+    """Return the articles and reference pages, one row each, with the columns of sources.csv."""
     return load().sources.copy()
 
 
 def estimate(ref: str) -> Estimate:
     """Return the value of a claim or of a reference point, to reckon with.
 
-    What is counted is its unit, so that unlike things are not added. Raises ValueError for an
+    What is counted is its unit, so that unlike things are not added. Raises ChiffresError for an
     unknown `ref`, or for one that has no value to reckon with.
 
     >>> point = series().iloc[0]
-    >>> estimate(point["ref"]).low == point["low"]
+    >>> bool(estimate(point["ref"]).low == point["low"])
     True
     """
     record = load()
@@ -167,15 +176,17 @@ def estimate(ref: str) -> Estimate:
         found = frame[frame[key] == ref].to_dict("records")
         if found:
             return estimate_of(found[0])
-    raise ValueError(f"{ref!r} is neither a claim_id of claims.csv nor a point_id of series.csv")
+    raise ChiffresError(
+        f"{ref!r} is neither a claim_id of claims.csv nor a point_id of series.csv; mend it"
+    )
 
 
 def estimate_of(row: dict) -> Estimate:
     """Turn a row of a frame of claims or series into the Estimate that it states."""
-    low, high = (None if pd.isna(row[end]) else row[end] for end in ENDS)
+    low, high = present(row["low"]), present(row["high"])
     if low is None and high is None:
         name = row.get("ref") or row.get("claim_id") or row.get("point_id")
-        raise ValueError(f"{name} states no value to reckon with")
+        raise ChiffresError(f"{name} states no value to reckon with; choose one with a figure")
     unit = row["unit"] or row["measure"]
     if row.get("per"):
         unit = f"{unit} / {row['per']}"
@@ -186,8 +197,7 @@ def estimate_of(row: dict) -> Estimate:
 
 def _corrected(frame: pd.DataFrame) -> pd.DataFrame:
     """Put the corrected values in place of the printed ones, in a copy."""
-    frame = frame.astype({"low": float, "high": float}).copy()
-    frame["correction"] = ""
+    frame = frame.assign(correction="")
     for row in load().corrections.to_dict("records"):
         where = frame["claim_id"] == row["claim_id"]
         printed, better = row["printed"], row["corrected"] or "not known"
@@ -203,23 +213,23 @@ def _with_source(frame: pd.DataFrame, key: str, said: str = "said") -> pd.DataFr
     joined = frame.merge(load().sources[columns], on="source_id", how="left", validate="m:1")
     joined = joined.rename(columns={"attribution": "source"})
     joined.insert(0, "ref", joined[key])
-    joined[ENDS] = joined[ENDS].astype(float)
     if said in joined:
         joined["said"] = joined[said]
-        days = joined["said"].map(_days)
-        joined["said_earliest"], joined["said_latest"] = days.str[0], days.str[1]
+        _add_days(joined, "said")
     return joined
 
 
-def _days(edtf: str) -> tuple[pd.Timestamp, pd.Timestamp]:
-    """Return the first and the last day of an EDTF date; NaT for an end that is open or missing."""
-    return tuple(pd.Timestamp(day or None) for day in edtf_days(edtf))
+def _add_days(frame: pd.DataFrame, column: str) -> None:
+    """Put the first and the last day of a column of EDTF dates beside it."""
+    days = frame[column].map(timestamps)
+    for place, end in enumerate(("earliest", "latest")):
+        frame[f"{column}_{end}"] = pd.to_datetime(days.str[place])
 
 
 def _only(frame: pd.DataFrame, column: str, value: str | None) -> pd.DataFrame:
     if value is None:
         return frame
     if value not in set(frame[column]):
-        known = ", ".join(sorted(set(frame[column]) - {""}))
-        raise ValueError(f"no row has {column} {value!r}; there are: {known}")
+        known = ", ".join(sorted(set(frame[column]) - {""})) or "none"
+        raise ChiffresError(f"no row has {column} {value!r}; there are: {known}")
     return frame[frame[column] == value].reset_index(drop=True)

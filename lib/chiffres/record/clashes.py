@@ -8,6 +8,7 @@ from itertools import combinations
 import pandas as pd
 
 from chiffres.record.relations import relate
+from chiffres.words import present
 
 SUPPOSED = {"hypothetical"}  # says nothing of what is so; an announcement does, and can fail
 SIDES = ("first", "second")
@@ -23,7 +24,7 @@ def find_contradictions(claims: pd.DataFrame, published: dict[str, str]) -> pd.D
     day of publication; or when one says that it is so and the other that it is not. `published` is
     the day from which each article's relative dates are read, by source_id.
 
-    Columns: cluster, measure, the two claim_ids (first, second), the article of each
+    Columns, all str: cluster, measure, the two claim_ids (first, second), the article of each
     (first_source, second_source), its words (first_words, second_words), and why.
     """
     compared = claims[(claims["cluster"] != "") & ~claims["modality"].isin(SUPPOSED)]
@@ -61,13 +62,10 @@ def _as_date(claim: dict, pair: tuple[dict, dict], published: dict[str, str]) ->
     if kinds != {"date", "duration"} or claim["kind"] == "date" or claim["unit"] != "year":
         return claim
     day = date.fromisoformat(published[claim["source_id"]])
-    first, last = (_year_before(day, claim[end]) for end in ("high", "low"))
+    most, least = present(claim["high"]), present(claim["low"]) or 0
+    first = 1 if most is None else day.year - int(most)
+    last = day.year - int(least)
     return {"kind": "date", "earliest": f"{first:04}-01-01", "latest": f"{last:04}-12-31"}
-
-
-def _year_before(day: date, years: float | None) -> int:
-    """An open end reaches back to the first year there is."""
-    return 1 if pd.isna(years) else day.year - int(years)
 
 
 def _row(first: dict, second: dict, why: str) -> dict:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from chiffres.record.schema import resources
+from chiffres.record.schema import links, resources
 from chiffres.record.tables import EDTF
 
 INTRODUCTION = """\
@@ -39,25 +39,28 @@ def _table(resource: dict) -> str:
     head = (
         f"## {resource['path']}\n\n{resource['title']}. Key: {', '.join(schema['primaryKey'])}.\n"
     )
-    links = {k["fields"]: k["reference"]["resource"] for k in schema.get("foreignKeys", [])}
-    rows = [_field(field, links.get(field["name"])) for field in schema["fields"]]
+    forms = {
+        column: f"{'keys' if several else 'a key'} of {target['resource']}.csv"
+        for column, target, several in links(schema)
+    }
+    rows = [_field(field, forms.get(field["name"])) for field in schema["fields"]]
     return "\n".join([head, "| column | meaning | form |", "|---|---|---|", *rows, ""])
 
 
-def _field(field: dict, link: str | None) -> str:
+def _field(field: dict, keys: str | None) -> str:
     name = f"**{field['name']}**" if _required(field) else field["name"]
-    return f"| {name} | {_cell(field['description'])} | {_cell(_form(field, link))} |"
+    return f"| {name} | {_cell(field['description'])} | {_cell(_form(field, keys))} |"
 
 
 def _required(field: dict) -> bool:
     return field.get("constraints", {}).get("required", False)
 
 
-def _form(field: dict, link: str | None) -> str:
+def _form(field: dict, keys: str | None) -> str:
     """Say in a few words what a cell may hold: another table's key, a choice, a form, a type."""
     constraints = field.get("constraints", {})
-    if link:
-        return f"a key of {link}.csv"
+    if keys:
+        return keys
     if "enum" in constraints:
         return ", ".join(constraints["enum"])
     if field.get("rdfType") == EDTF:

@@ -108,7 +108,7 @@ def _next_word(text: str, at: int) -> int:
 
 def _word_before(text: str, at: int) -> int:
     """Return where the word at `at` starts."""
-    return len(text[:at]) - len(re.search(r"\S*$", text[:at]).group())
+    return at - len(re.split(r"\s", text[:at])[-1])
 
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, int]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from chiffres.errors import ChiffresError
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -15,14 +17,14 @@ class Fault:
     name: str = ""
     column: str = ""
 
-    def __str__(self):
+    def __str__(self) -> str:
         row = f" row {self.row}" if self.row else ""
         name = f" ({self.name})" if self.name else ""
         column = f", column {self.column}" if self.column else ""
         return f"{self.file}{row}{name}{column}: {self.problem}"
 
 
-class RecordError(ValueError):
+class RecordError(ChiffresError):
     """Raised with every fault found; nothing of a faulty record is loaded.
 
     `faults` is the list of them; rows are counted as a spreadsheet shows them, the header being

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -11,24 +10,28 @@ from pathlib import Path
 import pandas as pd
 
 from chiffres import palette
-from chiffres.project import find_root
-from chiffres.record.anchor import Article, read_claims, read_skipped
+from chiffres.project import PACKAGE, find_root
+from chiffres.record.anchor import PLACE, VALUE, Article, read_claims, read_skipped
 from chiffres.record.edtf import edtf_days
 from chiffres.record.faults import Fault, RecordError
 from chiffres.record.judging import credibility
 from chiffres.record.mending import read_corrections
 from chiffres.record.relations import relate
 from chiffres.record.schema import resources
-from chiffres.record.tables import FIRST_ROW, Row, foreign_key_faults, read_table, read_text
+from chiffres.record.tables import FIRST_ROW, Row, key_faults, read_table, read_text
 from chiffres.record.values import read_values
 
-# Columns of events.csv whose cells hold several keys of another table, and that key.
-LISTS = {
-    "claims": ("claims", "claim_id"),
-    "sources": ("sources", "source_id"),
-    "actor": ("entities", "entity"),
-    "recipient": ("entities", "entity"),
+DAY = "datetime64[us]"
+# What is read or worked out, and stands in a frame beside the text of its table.
+READ: dict[str, dict] = {
+    "claims": {**PLACE, **VALUE, "hops": int, "credibility": int},
+    "skipped": {"start": int, "end": int},
+    "checks": {**VALUE, "relation": str},
+    "corrections": VALUE,
+    "series": VALUE,
+    "events": {"confirmed": bool, "since": bool, "earliest": DAY, "latest": DAY},
 }
+MISSING = "no such resource; every collection has it, if only with a header"
 FLAGS = {"true": True, "false": False}
 
 
@@ -82,10 +85,17 @@ def _load(root: Path) -> Record:
     tables["checks"] = _related(tables["checks"], claims)
     tables["claims"] = _judged(claims, tables["checks"])
     tables["events"] = [_event(row) for row in tables["events"]]
-    frames = {name: pd.DataFrame(rows) for name, rows in tables.items()}
+    frames = {name: _frame(tables[name], resource) for name, resource in resources(root).items()}
     others = {name: frames.pop(name) for name in [*frames] if name not in COMMON}
     palette.ACTORS.update(_colours(tables["entities"]))
     return Record(root=root, others=others, articles=articles, **frames)
+
+
+def _frame(rows: list[dict], resource: dict) -> pd.DataFrame:
+    """Return rows as a frame, which has its columns and types also while it has no rows."""
+    columns = {field["name"]: str for field in resource["schema"]["fields"]}
+    columns |= READ.get(resource["name"], {})
+    return pd.DataFrame(rows, columns=list(columns)).astype(columns)
 
 
 def _colours(entities: list[Row]) -> dict[str, str]:
@@ -95,30 +105,25 @@ def _colours(entities: list[Row]) -> dict[str, str]:
 def _tables(root: Path) -> dict[str, list[Row]]:
     """Read the tables; nothing is read out of them as long as one has a fault."""
     described = resources(root)
-    tables, faults = {}, []
+    _raise(
+        [
+            Fault(PACKAGE.as_posix(), MISSING, name=name)
+            for name in sorted(COMMON - described.keys())
+        ]
+    )
+    tables: dict[str, list[Row]] = {}
+    faults: list[Fault] = []
     for name, resource in described.items():
         tables[name], found = read_table(root, resource)
         faults += found
     _raise(faults)
-    for resource in described.values():
-        faults += foreign_key_faults(resource, tables)
-    _raise(faults + list(_list_faults(tables)))
+    _raise([fault for resource in described.values() for fault in key_faults(resource, tables)])
     return tables
 
 
 def _raise(faults: list[Fault]) -> None:
     if faults:
         raise RecordError(faults)
-
-
-def _list_faults(tables: dict[str, list[Row]]) -> Iterator[Fault]:
-    """Table Schema's foreign keys do not reach inside a cell that lists several ids."""
-    for column, (table, key) in LISTS.items():
-        known = {row[key] for row in tables[table]}
-        for number, row in enumerate(tables["events"], FIRST_ROW):
-            for missing in sorted(set(filter(None, row[column].split(";"))) - known):
-                problem = f"{missing!r} is not in {table}.csv; add it there or mend it"
-                yield Fault("seeds/events.csv", problem, number, row["event_id"], column)
 
 
 def _read_articles(root: Path, sources: list[Row]) -> tuple[dict[str, Article], list[Fault]]:
@@ -188,7 +193,13 @@ def _same(claim: dict) -> tuple:
     return tuple(claim[name] for name in words)
 
 
+def timestamps(edtf: str) -> tuple[pd.Timestamp, pd.Timestamp]:
+    """Return the first and the last day of an EDTF date; NaT for an end that is open or missing."""
+    first, last = edtf_days(edtf)
+    return pd.Timestamp(first or None), pd.Timestamp(last or None)
+
+
 def _event(row: Row) -> dict:
-    earliest, latest = (pd.Timestamp(day or None) for day in edtf_days(row["date"]))
+    earliest, latest = timestamps(row["date"])
     flags = {name: FLAGS[row[name]] for name in ("confirmed", "since")}
     return row | flags | {"earliest": earliest, "latest": latest}

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 
+from chiffres.errors import ChiffresError
 
-class QuoteError(ValueError):
+
+class QuoteError(ChiffresError):
     """Raised when a quote does not stand exactly once in its text."""
 
 

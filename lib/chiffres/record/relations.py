@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from math import floor, inf, isclose, log10
 
+from chiffres.words import present
+
 RELATIONS = ("agree", "agree_rounded", "finer", "contradict", "not_comparable")
 
 
@@ -26,7 +28,7 @@ def relate(claim: dict, outside: dict) -> str:
     'finer'
     """
     ours, theirs = _ends(claim), _ends(outside)
-    if None in (ours, theirs) or claim["kind"] != outside["kind"]:
+    if ours is None or theirs is None or claim["kind"] != outside["kind"]:
         return "not_comparable"
     if ours == theirs:
         return "agree"
@@ -39,8 +41,9 @@ def relate(claim: dict, outside: dict) -> str:
 def _ends(value: dict) -> tuple[float, float] | None:
     """Return the ends of an interval on one line, days being counted; None without a value."""
     if value.get("earliest"):
-        return tuple(date.fromisoformat(value[end]).toordinal() for end in ("earliest", "latest"))
-    low, high = value["low"], value["high"]
+        first, last = (date.fromisoformat(value[end]) for end in ("earliest", "latest"))
+        return first.toordinal(), last.toordinal()
+    low, high = present(value["low"]), present(value["high"])
     if low is None and high is None:
         return None
     return (-inf if low is None else low, inf if high is None else high)
@@ -60,11 +63,11 @@ def same_when_rounded(exact: float, printed: float) -> bool:
 
 def _rounds_to(claim: dict, outside: dict) -> bool:
     ours, theirs = _stated(claim), _stated(outside)
-    return bool(ours and theirs) and same_when_rounded(theirs, ours)
+    return ours is not None and theirs is not None and same_when_rounded(theirs, ours)
 
 
 def _stated(value: dict) -> float | None:
-    ends = {value.get("low"), value.get("high")} - {None}
+    ends = {present(value.get(end)) for end in ("low", "high")} - {None}
     return ends.pop() if len(ends) == 1 else None
 
 

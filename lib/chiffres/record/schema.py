@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 from chiffres.project import PACKAGE
@@ -12,3 +13,16 @@ def resources(root: Path) -> dict[str, dict]:
     """Return the description of each table, by name."""
     package = json.loads((root / PACKAGE).read_text(encoding="utf-8"))
     return {resource["name"]: resource for resource in package["resources"]}
+
+
+def links(schema: dict) -> Iterator[tuple[str, dict, bool]]:
+    """Yield each column that holds keys of a table, its `resource` and `fields`, and if several.
+
+    One key is told by `foreignKeys`; several in one cell, which Table Schema does not know, by a
+    property of the field that is ours: `listOf`.
+    """
+    for key in schema.get("foreignKeys", []):
+        yield key["fields"], key["reference"], False
+    for field in schema["fields"]:
+        if "listOf" in field:
+            yield field["name"], field["listOf"], True

@@ -8,12 +8,16 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from chiffres.errors import ChiffresError
 from chiffres.record.edtf import edtf_days
 from chiffres.record.faults import Fault
+from chiffres.record.schema import links
 
 Row = dict[str, str]
 JOINING = {"prefix", "suffix"}  # they keep the space that joins them to the words
 EDTF = "http://id.loc.gov/datatypes/edtf"
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+LIST_MARK = ";"
 FIRST_ROW = 2  # as a spreadsheet counts: the header is row 1
 
 
@@ -34,7 +38,7 @@ def read_table(root: Path, resource: dict) -> tuple[list[Row], list[Fault]]:
     rows = [dict(zip(header, record, strict=False)) for record in records]
     key = resource["schema"].get("primaryKey", [])
     for number, (record, row) in enumerate(zip(records, rows, strict=True), FIRST_ROW):
-        name = " ".join(row.get(column, "") for column in key)
+        name = _name(resource["schema"], row)
         if len(record) != len(header):
             expected = f"expected {len(header)} cells, got {len(record)}; quote cells with commas"
             faults.append(Fault(file, expected, number, name))
@@ -54,16 +58,27 @@ def read_text(root: Path, file: str) -> tuple[str, Fault | None]:
         return "", Fault(file, problem)
 
 
-def foreign_key_faults(resource: dict, tables: dict[str, list[Row]]) -> Iterator[Fault]:
-    """Yield a fault for each cell that names a row which another table does not have."""
-    for key in resource["schema"].get("foreignKeys", []):
-        column, target = key["fields"], key["reference"]
+def key_faults(resource: dict, tables: dict[str, list[Row]]) -> Iterator[Fault]:
+    """Yield a fault for each key in a cell that names a row which another table does not have.
+
+    The keys of a cell that holds several are joined by ";".
+    """
+    schema = resource["schema"]
+    for column, target, several in links(schema):
         known = {row[target["fields"]] for row in tables[target["resource"]]}
         for number, row in enumerate(tables[resource["name"]], FIRST_ROW):
-            value = row.get(column, "")
-            if value and value not in known:
-                problem = f"{value!r} is not in {target['resource']}.csv; add it there or mend it"
-                yield Fault(f"seeds/{resource['path']}", problem, number, "", column)
+            keys = row[column].split(LIST_MARK) if several else [row[column]]
+            for key in filter(None, keys):
+                if key not in known:
+                    problem = f"{key!r} is not in {target['resource']}.csv; add it there or mend it"
+                    yield Fault(
+                        f"seeds/{resource['path']}", problem, number, _name(schema, row), column
+                    )
+
+
+def _name(schema: dict, row: Row) -> str:
+    """Return the key of a row, by which a person finds it."""
+    return " ".join(row.get(column, "") for column in schema.get("primaryKey", []))
 
 
 def _header_faults(file: str, header: list[str], expected: list[str]) -> Iterator[Fault]:
@@ -103,11 +118,13 @@ def _cell_problem(value: str, field: dict) -> str | None:
 def _type_problem(value: str, field: dict) -> str | None:
     if field.get("type") == "boolean" and value not in ("true", "false"):
         return f"{value!r} is neither true nor false"
+    if field.get("type") == "date" and not DAY.fullmatch(value):
+        return f"{value!r} is no day; expected it as 2023-11-21"
     if field.get("type") == "date" or field.get("rdfType") == EDTF:
         try:
             edtf_days(value)
-        except ValueError:
-            return f"{value!r} is no date; expected EDTF, as 2023, 2023-11 or 2023-11-21"
+        except ChiffresError as error:
+            return str(error)
     return None
 
 

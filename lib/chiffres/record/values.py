@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from chiffres.errors import ChiffresError
 from chiffres.reading import normalise
 from chiffres.record.anchor import NOTHING, value_of
 from chiffres.record.faults import Fault
@@ -24,5 +25,5 @@ def _read_value(words: str) -> dict:
         return dict(NOTHING)
     figure = normalise(words, "en")
     if figure.text != words:
-        raise ValueError(f"{words!r} holds more than the figure {figure.text!r}; keep only that")
+        raise ChiffresError(f"{words!r} holds more than the figure {figure.text!r}; keep only that")
     return value_of(figure)

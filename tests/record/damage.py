@@ -1,0 +1,33 @@
+"""Read the tables of a project as they stand, damage them, and hear what loading says."""
+
+import csv
+
+import pytest
+
+from chiffres.record import RecordError, load
+
+
+def rows_of(project, name):
+    """Return the rows of a table as they stand, the header first."""
+    with (project / "seeds" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.reader(file))
+
+
+def damage(project, name, row, column, value):
+    """Write `value` into one cell of a table, `row` counted from the first below the header."""
+    rows = rows_of(project, name)
+    rows[row + 1][rows[0].index(column)] = value
+    write(project, name, rows)
+
+
+def faults(project):
+    """Return what loading the damaged project says."""
+    with pytest.raises(RecordError) as error:
+        load(project)
+    return str(error.value)
+
+
+def write(project, name, rows):
+    """Write the rows of a table, the header first."""
+    with (project / "seeds" / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows(rows)

@@ -1,0 +1,188 @@
+"""What is asked for comes with its documented columns and types, in any collection."""
+
+import pandas as pd
+import pytest
+
+from chiffres import record
+from chiffres.errors import ChiffresError
+from chiffres.record.annotating import annotations
+from chiffres.record.auditing import audit
+from chiffres.record.loading import timestamps
+from tests.record.damage import damage, faults, rows_of, write
+
+TEXT = ["ref", "measure", "per", "alternative", "claimant", "said", "source", "url", "who", "label"]
+VALUE = {"low": "float64", "high": "float64", "approx": "bool"}
+PLACE = dict.fromkeys(("start", "end"), "int64")
+WHOLE = dict.fromkeys(("line", "figure_start", "figure_end", "hops", "credibility"), "int64")
+
+
+def kinds(frame):
+    """Return the columns of a frame that are not text, with their types; days of any grain."""
+    told = {name: str(kind).partition("[")[0] for name, kind in frame.dtypes.items()}
+    return {name: kind for name, kind in told.items() if kind not in ("str", "object")}
+
+
+def days(*names):
+    """Return the two columns of days of each name."""
+    return dict.fromkeys(
+        [f"{n}_{end}" for n in names for end in ("earliest", "latest")], "datetime64"
+    )
+
+
+FRAMES = {
+    "claims": VALUE | PLACE | WHOLE | days("said"),
+    "series": VALUE | days("said", "period"),
+    "checks": VALUE,
+    "corrections": VALUE,
+    "contradictions": {},
+    "events": dict.fromkeys(("confirmed", "since"), "bool")
+    | dict.fromkeys(("earliest", "latest"), "datetime64"),
+    "skipped": PLACE,
+    "sources": {},
+}  # fmt: skip
+
+
+@pytest.fixture
+def young(project, monkeypatch):
+    """Return a collection that has claims, and in every other table a header alone."""
+    for path in (project / "seeds").glob("*.csv"):
+        if path.stem not in ("claims", "sources"):
+            path.write_text(path.read_text("utf-8").splitlines()[0] + "\n", "utf-8")
+    head, *rows = rows_of(project, "claims")
+    blank = {head.index("actor"), head.index("recipient")}
+    rows = [["" if place in blank else cell for place, cell in enumerate(row)] for row in rows]
+    write(project, "claims", [head, *rows])
+    monkeypatch.chdir(project)
+    return project
+
+
+@pytest.mark.parametrize("name", FRAMES)
+def test_a_frame_has_the_types_that_it_promises(name):
+    """Numbers are numbers, days are days, and the rest is text."""
+    assert kinds(getattr(record, name)()) == FRAMES[name]
+
+
+@pytest.mark.parametrize("name", ["claims", "series"])
+def test_claims_and_series_share_their_columns(name):
+    """So that they can be put under each other."""
+    frame = getattr(record, name)()
+    assert set(TEXT) <= set(frame) and frame[TEXT].notna().all(axis=None)
+
+
+def test_a_collection_that_has_only_claims_can_be_asked(young):
+    """Empty tables give empty frames with all their columns and types, not an error."""
+    for name, types in FRAMES.items():
+        assert kinds(getattr(record, name)()) == types, name
+    assert record.events(since=True).empty and record.names() == {}
+    assert record.claims(as_="corrected").drop(columns="correction").equals(record.claims())
+    loaded = record.load()
+    assert len(audit(loaded).open) == audit(loaded).figures - (loaded.claims["figure"] != "").sum()
+    assert len(annotations(loaded)["items"]) == len(loaded.claims)
+    assert list(record.table("tools")) == rows_of(young, "tools")[0]
+    with pytest.raises(ChiffresError, match="no row has set 'theme'; there are: none"):
+        record.labels("theme")
+
+
+def test_a_package_without_a_table_that_every_collection_has_is_told(project):
+    """It is not a traceback later."""
+    path = project / "seeds/datapackage.json"
+    path.write_text(path.read_text("utf-8").replace('"name": "skipped"', '"name": "left"'), "utf-8")
+    assert "seeds/datapackage.json (skipped): no such resource" in faults(project)
+
+
+@pytest.mark.parametrize(
+    ("table", "row", "column", "value", "message"),
+    [
+        (
+            "claims",
+            0,
+            "actor",
+            "PRX",
+            r"claims.csv row 2 \(C000-01\), column actor: 'PRX' is not in",
+        ),
+        (
+            "claims",
+            1,
+            "recipient",
+            "XX",
+            r"row 3 \(C000-02\), column recipient: 'XX' is not in ent",
+        ),
+        (
+            "events",
+            0,
+            "actor",
+            "RUS;XX",
+            r"events.csv row 2 \(E001\), column actor: 'XX' is not in",
+        ),
+        ("treaties", 0, "parties", "RUS;XXX", r"row 2 \(T001\), column parties: 'XXX' is not in"),
+        ("entities", 0, "colour", "red", r"row 2 \(KOR\), column colour: 'red' does not have"),
+        (
+            "entities",
+            1,
+            "entity",
+            "KOR",
+            r"row 3 \(KOR\), column entity: the key stands already in",
+        ),
+    ],
+)
+def test_a_code_that_no_table_knows_is_told_with_its_place(
+    project, table, row, column, value, message
+):
+    """Single codes, and each code of a list."""
+    import re
+
+    damage(project, table, row, column, value)
+    assert re.search(message, faults(project))
+
+
+def test_a_label_that_stands_twice_is_told(project):
+    """Two names for one code would be one too many."""
+    rows = rows_of(project, "labels")
+    write(project, "labels", [*rows, [*rows[1][:2], "another"]])
+    place = f"seeds/labels.csv row {len(rows) + 1} ({' '.join(rows[1][:2])}), column set, code"
+    assert f"{place}: the key stands already in row 2; each row needs its own" in faults(project)
+
+
+def test_labels_come_in_their_order_and_names_by_code(root):
+    """As the tables have them."""
+    rows = [row for row in rows_of(root, "labels") if row[0] == "plover"]
+    assert len(rows) > 3 and list(record.labels("plover").items()) == [tuple(r[1:3]) for r in rows]
+    assert record.names() == {row[0]: row[1] for row in rows_of(root, "entities")[1:]}
+
+
+@pytest.mark.parametrize(
+    ("ask", "message"),
+    [
+        (lambda: record.labels("colour"), r"no row has set 'colour'; there are: \w+, "),
+        (lambda: record.table("weather"), "no table 'weather' of its own; there are: .*treaties"),
+        (lambda: record.claims("weather"), "no row has theme 'weather'; there are: aid, "),
+        (lambda: record.claims(cluster="x"), "no row has cluster 'x'; there are: "),
+        (lambda: record.series("rain"), "no row has series 'rain'; there are: "),
+        (lambda: record.series(until="soon"), "'soon' is no date; expected EDTF"),
+        (lambda: record.estimate("P999"), "'P999' is neither a claim_id .* nor a point_id"),
+        (lambda: record.estimate("C000-03"), "C000-03 states no value to reckon with"),
+        (lambda: record.claims(as_="improved"), "'printed' or 'corrected', not 'improved'"),
+    ],
+)
+def test_asking_for_what_is_not_there_says_what_is(ask, message):
+    """An unknown name is an error, not an empty frame."""
+    with pytest.raises(ChiffresError, match=message):
+        ask()
+
+
+def test_a_frame_that_was_changed_does_not_change_the_record():
+    """Each call gives a frame of its own."""
+    for name in ("sources", "skipped", "corrections", "claims", "series", "checks", "events"):
+        ask = getattr(record, name)
+        frame = ask()
+        frame[frame.columns[0]] = "changed"
+        assert not (ask()[frame.columns[0]] == "changed").any()
+    frame = record.table("tools")
+    frame["tool"] = "changed"
+    assert not (record.table("tools")["tool"] == "changed").any()
+
+
+def test_days_that_are_open_are_missing():
+    """NaT, which compares with nothing."""
+    first, last = timestamps("2024-01/..")
+    assert first == pd.Timestamp("2024-01-01") and last is pd.NaT

@@ -1,0 +1,43 @@
+"""All that the library raises for what it was given is of one family."""
+
+import ast
+import builtins
+from pathlib import Path
+
+import pytest
+
+import chiffres
+from chiffres.errors import ChiffresError
+
+LIBRARY = Path(chiffres.__file__).parent
+ELSEWHERE = {"reading", "charts", "lesson"}
+PROTOCOL = {"AttributeError"}  # of a module's __getattr__
+FILES = [
+    path
+    for path in sorted(LIBRARY.rglob("*.py"))
+    if not ELSEWHERE & set(path.relative_to(LIBRARY).parts)
+]
+
+
+def raised(path):
+    """Yield the line and the name of each error that a file raises by name."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Raise) and node.exc:
+            named = node.exc.func if isinstance(node.exc, ast.Call) else node.exc
+            yield node.lineno, ast.unparse(named)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(LIBRARY)))
+def test_nothing_is_raised_outside_of_the_family(path):
+    """Whoever catches ChiffresError catches every fault of input."""
+    strangers = [
+        f"{path.name}:{line} raises {name}"
+        for line, name in raised(path)
+        if hasattr(builtins, name) and name not in PROTOCOL
+    ]
+    assert not strangers
+
+
+def test_the_family_can_still_be_caught_as_before():
+    """Code that catches ValueError goes on as it did."""
+    assert issubclass(ChiffresError, ValueError)
