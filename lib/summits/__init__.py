@@ -8,6 +8,8 @@ from chiffres.errors import ChiffresError
 from chiffres.figure import Estimate
 from chiffres.record import claims, estimate, labels
 
+ENDS = ["low", "high"]  # columns of a value
+
 
 def groups(of: str) -> tuple[str, ...]:
     """Return what the codes of a set are called, each name once, in the order of charts.

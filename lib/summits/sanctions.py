@@ -11,9 +11,8 @@ from chiffres.derive import row, together
 from chiffres.figure import Estimate
 from chiffres.lesson import Exercise, ask
 from chiffres.record import checks, claims, estimate, labels, series
-from chiffres.record.ask import ENDS
 from chiffres.words import date_text
-from summits import stated
+from summits import ENDS, stated
 
 LAST = 6  # the month of 2024 in which the articles end
 CAP, SILENT = "P078", "P073"  # barrels a year; January 2024, which no report has followed

@@ -12,8 +12,7 @@ from chiffres.errors import ChiffresError
 from chiffres.figure import Estimate
 from chiffres.lesson import Exercise, ask
 from chiffres.record import estimate
-from chiffres.record.ask import ENDS
-from summits import bounds, stated
+from summits import ENDS, bounds, stated
 
 # What Russia could take; of 2023: all trade, that with either, and China's share.
 SUPPOSED, ALL, RUSSIA, WITH_CHINA, CHINA = "C000-18", "P051", "P054", "P052", "P053"
