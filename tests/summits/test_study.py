@@ -11,7 +11,7 @@ from summits import bounds, claim, groups, stated
 def test_a_claim_is_found_by_its_id_or_refused():
     """One message says which."""
     assert claim("C004-08")["figure"] == "entre 10 et 11 millions"
-    with pytest.raises(ChiffresError, match="'C009-01' is no claim_id of claims.csv"):
+    with pytest.raises(ChiffresError, match="'C009-01' is no claim_id"):
         claim("C009-01")
 
 
