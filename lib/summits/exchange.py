@@ -57,10 +57,10 @@ def originators(frame: pd.DataFrame) -> pd.DataFrame:
     """Count who says so: distinct origins a good, each at the firmest standing that it gives.
 
     `frame` is that of `exchange`. A row a way, good and standing: panel, label, part, count (int),
-    ref and source, as the chart of stacks takes them.
+    ref (of each origin the first claim that is so firm) and source, as `stacks` draws them.
     """
-    ranked = frame.sort_values("standing", key=lambda column: column.map(STANDINGS.index))
-    firmest = ranked.drop_duplicates(["way", "good", "origin"])
+    rank = frame["standing"].map(STANDINGS.index).sort_values(kind="stable")
+    firmest = frame.loc[rank.index].drop_duplicates(["way", "good", "origin"])
     return pd.DataFrame(
         {"panel": way, "label": good, "part": part, "count": len(group)} | _behind(group)
         for (way, good, part), group in firmest.groupby(["way", "good", "standing"], sort=False)
@@ -86,10 +86,10 @@ def by_stage(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def _firmest(group: pd.DataFrame) -> dict[str, str]:
-    standing = min(group["standing"], key=STANDINGS.index)
-    behind = group[group["standing"] == standing]
-    state, words = standing.partition(" ")[0], str(behind["origin"].nunique())
-    return {"state": state, "words": words} | _behind(behind)
+    best = min(group["standing"], key=STANDINGS.index)
+    behind = group[group["standing"] == best]
+    words = str(behind["origin"].nunique())
+    return {"state": best.partition(" ")[0], "words": words} | _behind(behind)
 
 
 def _behind(group: pd.DataFrame) -> dict[str, str]:

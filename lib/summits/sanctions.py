@@ -20,7 +20,7 @@ PRINTED, ISSUED, DEADLINE = "C003-35", "C003-34", "C003-33"  # visas; when; the 
 
 
 def months(year: int) -> pd.DataFrame:
-    """Return the months of a year that Russia reported, by their names.
+    """Return the months of a year that Russia reported: points with year, month, label and who.
 
     >>> list(months(2023)["label"])[:3]
     ['Jan', 'Feb', 'Mar']

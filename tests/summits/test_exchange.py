@@ -53,6 +53,15 @@ def test_an_origin_counts_once_a_good_at_its_firmest(flows):
     assert whole.to_dict() == distinct.to_dict()
 
 
+def test_an_origin_is_cited_with_its_first_claim_of_that_standing(flows):
+    """Which one stands for it does not hang on how the machine sorts."""
+    voices = ex.originators(flows).set_index(["panel", "label", "part"])["ref"]
+    for (way, good, part), refs in voices.items():
+        said = flows.query("way == @way and good == @good and standing == @part")
+        firsts = set(said.drop_duplicates("origin")["ref"])
+        assert set(refs.split(", ")) <= firsts, (way, good, part)
+
+
 def test_a_cell_shows_the_firmest_claim(flows):
     """Munitions are stated as requested and charged as delivered."""
     cells = ex.by_stage(flows).set_index(["row", "column"])["state"]

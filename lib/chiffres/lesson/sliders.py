@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PIL import Image
 
 from chiffres.charts.finish import Chart, not_kept
+from chiffres.errors import ChiffresError
 from chiffres.project import ON_PAPER
 
 if TYPE_CHECKING:
@@ -25,11 +26,11 @@ def slider(draw: Draw, name: str, values: Sequence[float], settings: Sequence[fl
 
     `draw` takes a value and returns a chart; `name` says what the value is, with its unit. Where
     widgets run (JupyterLab) the slider is shown; elsewhere (HTML report, paper) the charts at the
-    settings, one under the other. No file is written. Raises ValueError unless there are three
+    settings, one under the other. No file is written. Raises ChiffresError unless there are three
     settings, each one of the values.
     """
     if len(settings) != 3 or not set(settings) <= set(values):
-        raise ValueError(f"expected three settings out of {list(values)}, got {list(settings)}")
+        raise ChiffresError(f"expected three settings out of {list(values)}, got {list(settings)}")
     with not_kept():
         charts = [draw(value) for value in settings]
     return Slider(draw, name, list(values), list(settings), charts)
