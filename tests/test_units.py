@@ -25,6 +25,13 @@ def test_units_are_multiplied_and_divided(left, right, operator, unit, scale):
     assert named == unit and by == pytest.approx(scale)
 
 
+def test_a_name_stays_as_it_was_given():
+    """Whatever was counted before: a plural is not turned into a singular that came first."""
+    assert combine("crate", "boat", "/") == ("crate / boat", 1)
+    assert combine("crates", "boats", "/") == ("crates / boats", 1)
+    assert combine("crates", "boat", "/") == ("crates / boat", 1)
+
+
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [

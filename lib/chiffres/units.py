@@ -16,6 +16,7 @@ from chiffres.errors import ChiffresError
 _NAME = re.compile(r"[^\W\d]\w*")
 _POWER = rf"{_NAME.pattern}(?: \*\* \d+)?"
 _UNIT = re.compile(rf"(?:(?:1|{_POWER})(?: [*/] {_POWER})*)?")
+_OURS: set[str] = set()  # names that were made units
 
 
 @cache
@@ -28,9 +29,11 @@ def _parse(unit: str) -> pint.Unit:
         problem = f"{unit!r} is no unit; expected names, as 'tonne' or 'shells_152mm / container'"
         raise ChiffresError(problem)
     registry = _registry()
-    for name in _NAME.findall(unit):
-        if name not in registry:
+    for name in set(_NAME.findall(unit)) - _OURS:
+        read_as = {base for _, base, _ in registry.parse_unit_name(name)}
+        if read_as <= _OURS:  # unknown, or the plural of a name of ours, which would hide it
             registry.define(f"{name} = [{name}]")
+            _OURS.add(name)
     return registry.parse_units(unit)
 
 
