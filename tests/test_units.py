@@ -62,6 +62,7 @@ def test_a_unit_is_turned_into_another_of_its_kind(old, new, expected):
             (unit, "tonne", f"{unit!r} is no unit; expected names")
             for unit in ("shell /", "(", " ")
         ),
+        ("degree_Celsius", "kelvin", "'degree_Celsius' and 'kelvin' begin at different zeros"),
         ("tonne", "kg-x", "'kg-x' is no unit; expected names, as 'tonne' or 'shells_152mm / cont"),
     ],
 )

@@ -62,9 +62,12 @@ def factor(old: str, new: str) -> float:
     0.001
     """
     try:
-        return float(_registry().Quantity(1, _parse(old)).to(_parse(new)).magnitude)
+        zero, one = (_registry().Quantity(n, _parse(old)).to(_parse(new)).magnitude for n in (0, 1))
     except pint.DimensionalityError as error:
         raise ChiffresError(
             f"'{old or 'a plain number'}' and '{new or 'a plain number'}' do not measure the same"
             " thing: only like can be added to like, or turned into it"
         ) from error
+    if zero:
+        raise ChiffresError(f"{old!r} and {new!r} begin at different zeros: no factor turns them")
+    return float(one)
