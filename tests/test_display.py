@@ -3,27 +3,8 @@
 import re
 
 import pandas as pd
-import pytest
 
 from chiffres import claims, series, show, sources_used
-from chiffres.words import value_text
-
-
-@pytest.mark.parametrize(
-    ("row", "text"),
-    [
-        ({"low": 0.05, "high": 0.1, "kind": "share", "unit": ""}, "between 5 and 10 %"),
-        ({"low": 7, "high": 7, "kind": "factor", "unit": ""}, "7 times"),
-        ({"low": 18, "high": 18, "kind": "duration", "unit": "month"}, "18 months"),
-        ({"low": 2800, "high": None, "kind": "measure", "unit": "tonne"}, "at least 2,800 tonnes"),
-        ({"low": None, "high": None, "edtf": "2023-11", "unit": ""}, "2023-11"),
-        ({"low": None, "high": None, "edtf": "", "unit": ""}, ""),
-        ({"low": 447.76, "high": 447.76, "stated": 447.76, "unit": ""}, "448"),
-    ],
-)
-def test_a_value_is_said_in_words(row, text):
-    """Shares are per cent, factors are times, and no value is no words."""
-    assert value_text({"approx": False, **row}) == text
 
 
 def test_a_table_shows_the_columns_asked_for_and_escapes_them():

@@ -5,7 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chiffres.figure import AlternativesError, Estimate, SuppositionError
-from chiffres.words import interval_text, number_text
 
 ENDS = st.none() | st.floats(0, 1e9)
 CLOSED = st.tuples(st.floats(0.001, 1e6), st.floats(0.001, 1e6)).map(sorted)
@@ -130,24 +129,3 @@ def test_a_hedge_is_carried_on():
 def test_stated_is_the_one_number_that_was_printed(ends, stated):
     """A range has no single number, and no middle is invented."""
     assert Estimate(*ends).stated == stated
-
-
-@pytest.mark.parametrize(
-    ("value", "text"),
-    [(4.8e6, "4.8 million"), (10_933, "10,933"), (2.77e9, "2.77 billion"), (0.05, "0.05")],
-)
-def test_numbers_are_written_for_a_reader(value, text):
-    """Millions in words, thousands grouped, the rest as it is."""
-    assert number_text(value) == text
-
-
-@given(st.floats(1, 1e12), st.booleans())
-def test_every_interval_has_words(value, approx):
-    """Each kind of interval is told from the others by its words."""
-    texts = {
-        interval_text(value, None, approx),
-        interval_text(None, value, approx),
-        interval_text(value, value, approx),
-        interval_text(None, None, approx),
-    }
-    assert len(texts) == 4

@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 
 from chiffres.markup import KINDS, marked
 from chiffres.reading import extract
-from summits.sentences import passage
+from chiffres.record import load
 
 ALL_KINDS = (
     "Dix obus, 5 %, le double, 3 tonnes, 2 millions d'euros, 18 mois, le deuxième, le 3 mai 2024."
@@ -67,9 +67,9 @@ def test_a_text_without_figures_says_so():
     assert "reads no figure" in soup("rien").get_text()
 
 
-def test_a_key_reaches_every_figure_and_nothing_runs_or_is_fetched():
+def test_a_key_reaches_every_figure_and_nothing_runs_or_is_fetched(root):
     """Focus needs a tabindex; a policy forbids scripts and requests."""
-    html = marked(*passage("C003-05"))
+    html = marked(load(root).articles["S003"].text, "fr", "2024-06-18")
     parsed = BeautifulSoup(html, "html.parser")
     assert all(link["tabindex"] == "0" for link in parsed.select("a.figure"))
     assert not re.search(r"<script|\son\w+=|url\(|https?:|@import", html)

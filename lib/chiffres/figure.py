@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from operator import add, mul, sub, truediv
 
 from chiffres.errors import ChiffresError
 from chiffres.words import interval_text
@@ -74,7 +76,7 @@ class Estimate:
 
     @property
     def stated(self) -> float | None:
-        """The one number that was stated, None where there are two ends or none.
+        """Return the one number that was stated, None where there are two ends or none.
 
         It is what "at least 10,000" prints, never the middle of a range.
         """
@@ -90,26 +92,32 @@ class Estimate:
             )
         self._demand_stated(other)
         other = other.to(self.unit)
-        return self._with(_add(self.low, other.low), _add(self.high, other.high), self.unit, other)
+        low, high = _reckon(add, self.low, other.low), _reckon(add, self.high, other.high)
+        return self._with(low, high, self.unit, other)
 
     def __sub__(self, other: Estimate) -> Estimate:
         self._demand_stated(other)
         other = other.to(self.unit)
-        low = _subtract(self.low, other.high)
-        return self._with(low, _subtract(self.high, other.low), self.unit, other)
+        low, high = _reckon(sub, self.low, other.high), _reckon(sub, self.high, other.low)
+        return self._with(low, high, self.unit, other)
 
     def __mul__(self, other: Estimate | float) -> Estimate:
+        from chiffres.units import combine  # Pint is slow to import, and sums can do without
+
         other = self._partner(other)
-        unit, factor = _combine(self.unit, other.unit, "*")
-        low, high = _multiply(self.low, other.low), _multiply(self.high, other.high)
+        unit, factor = combine(self.unit, other.unit, "*")
+        low, high = _reckon(mul, self.low, other.low), _reckon(mul, self.high, other.high)
         return self._with(low, high, unit, other)._scaled(factor, unit)
 
     __rmul__ = __mul__
 
     def __truediv__(self, other: Estimate | float) -> Estimate:
+        from chiffres.units import combine
+
         other = self._partner(other)
-        unit, factor = _combine(self.unit, other.unit, "/")
-        low, high = _divide(self.low, other.high), _divide(self.high, other.low)
+        unit, factor = combine(self.unit, other.unit, "/")
+        low = _reckon(truediv, self.low, other.high or None)  # nothing is divided by zero
+        high = _reckon(truediv, self.high, other.low or None)
         return self._with(low, high, unit, other)._scaled(factor, unit)
 
     def suppose(self) -> Estimate:
@@ -127,7 +135,9 @@ class Estimate:
         >>> print(Estimate(20_900, 20_900, "kilogram").to("tonne"))
         20.9 tonne
         """
-        return self if unit == self.unit else self._scaled(_factor(self.unit, unit), unit)
+        from chiffres.units import factor
+
+        return self if unit == self.unit else self._scaled(factor(self.unit, unit), unit)
 
     def __str__(self) -> str:
         return f"{interval_text(self.low, self.high, self.approx)} {self.unit}".strip()
@@ -145,14 +155,12 @@ class Estimate:
         other = other if isinstance(other, Estimate) else Estimate(other, other)
         for side in (self, other):
             if any(end is not None and end < 0 for end in (side.low, side.high)):
-                raise ChiffresError(
-                    f"only quantities from zero up are multiplied or divided, not {side}; add or"
-                    " subtract it, or take the amount without its sign"
-                )
+                problem = f"only quantities from zero up are multiplied or divided, not {side}"
+                raise ChiffresError(f"{problem}; take its amount without the sign")
         return other
 
     def _scaled(self, factor: float, unit: str) -> Estimate:
-        low, high = _multiply(self.low, factor), _multiply(self.high, factor)
+        low, high = _reckon(mul, self.low, factor), _reckon(mul, self.high, factor)
         return replace(self, low=low, high=high, unit=unit)
 
     def _with(self, low: float | None, high: float | None, unit: str, other: Estimate) -> Estimate:
@@ -163,29 +171,6 @@ class Estimate:
         return Estimate(low, high, unit, self.approx or other.approx, group, supposition)
 
 
-def _add(left: float | None, right: float | None) -> float | None:
-    return None if left is None or right is None else left + right
-
-
-def _subtract(left: float | None, right: float | None) -> float | None:
-    return None if left is None or right is None else left - right
-
-
-def _multiply(left: float | None, right: float | None) -> float | None:
-    return None if left is None or right is None else left * right
-
-
-def _divide(left: float | None, right: float | None) -> float | None:
-    return None if left is None or not right else left / right
-
-
-def _combine(left: str, right: str, operator: str) -> tuple[str, float]:
-    from chiffres.units import combine
-
-    return combine(left, right, operator)
-
-
-def _factor(old: str, new: str) -> float:
-    from chiffres.units import factor
-
-    return factor(old, new)
+def _reckon(by: Callable, left: float | None, right: float | None) -> float | None:
+    """Return what two ends give; an end that is open leaves the result open."""
+    return None if left is None or right is None else by(left, right)

@@ -16,6 +16,7 @@ from chiffres.errors import ChiffresError
 _NAME = re.compile(r"[^\W\d]\w*")
 _POWER = rf"{_NAME.pattern}(?: \*\* \d+)?"
 _UNIT = re.compile(rf"(?:(?:1|{_POWER})(?: [*/] {_POWER})*)?")
+_OURS: set[str] = set()  # names that were made units
 
 
 @cache
@@ -28,9 +29,11 @@ def _parse(unit: str) -> pint.Unit:
         problem = f"{unit!r} is no unit; expected names, as 'tonne' or 'shells_152mm / container'"
         raise ChiffresError(problem)
     registry = _registry()
-    for name in _NAME.findall(unit):
-        if name not in registry:
+    for name in set(_NAME.findall(unit)) - _OURS:
+        read_as = {base for _, base, _ in registry.parse_unit_name(name)}
+        if read_as <= _OURS:  # unknown, or the plural of a name of ours, which would hide it
             registry.define(f"{name} = [{name}]")
+            _OURS.add(name)
     return registry.parse_units(unit)
 
 
@@ -59,9 +62,12 @@ def factor(old: str, new: str) -> float:
     0.001
     """
     try:
-        return float(_registry().Quantity(1, _parse(old)).to(_parse(new)).magnitude)
+        zero, one = (_registry().Quantity(n, _parse(old)).to(_parse(new)).magnitude for n in (0, 1))
     except pint.DimensionalityError as error:
         raise ChiffresError(
             f"'{old or 'a plain number'}' and '{new or 'a plain number'}' do not measure the same"
             " thing: only like can be added to like, or turned into it"
         ) from error
+    if zero:
+        raise ChiffresError(f"{old!r} and {new!r} begin at different zeros: no factor turns them")
+    return float(one)

@@ -16,21 +16,20 @@ SINGULAR = {
 }
 POWERS = {" ** 2": "square", " ** 3": "cubic"}
 KIND_UNIT = {"share": "%", "factor": "times"}
-# What stands after the year in an EDTF date (ISO 8601-2), where it is no month and no day.
 SEASONS = ("spring", "summer", "autumn", "winter")
+
+
+def _coded(first: int, *words: str) -> dict[str, str]:
+    return {str(code): word for code, word in enumerate(words, first)}
+
+
+# What stands after the year in an EDTF date (ISO 8601-2), where it is no month and no day.
 PARTS = {
-    **{str(code): season for code, season in enumerate(SEASONS, 21)},
-    **{str(code): f"northern {season}" for code, season in enumerate(SEASONS, 25)},
-    **{str(code): f"southern {season}" for code, season in enumerate(SEASONS, 29)},
-    "33": "first quarter of",
-    "34": "second quarter of",
-    "35": "third quarter of",
-    "36": "fourth quarter of",
-    "37": "early",
-    "38": "mid",
-    "39": "late",
-    "40": "first half of",
-    "41": "second half of",
+    **_coded(21, *SEASONS),
+    **_coded(25, *(f"northern {season}" for season in SEASONS)),
+    **_coded(29, *(f"southern {season}" for season in SEASONS)),
+    **_coded(33, *(f"{rank} quarter of" for rank in ("first", "second", "third", "fourth"))),
+    **_coded(37, "early", "mid", "late", "first half of", "second half of"),
     "XX": "a month of",
     "XX-XX": "a day of",
 }

@@ -16,9 +16,9 @@ def claim(name, **values):
     return {"claim_id": name, "source_id": "S001", **fixed, **NOTHING, **values}
 
 
-def number(low, high=None):
+def number(low, high=...):
     """Return a count."""
-    return {"kind": "count", "low": low, "high": low if high is None else high}
+    return {"kind": "count", "low": low, "high": low if high is ... else high}
 
 
 def day(text):
@@ -49,6 +49,19 @@ def years(low, high):
         (day("2004-10-14"), years(20, 20) | {"source_id": "S002"}, False),
         (day("2000-07-19"), years(20, None) | {"source_id": "S002"}, False),
         (day("2010-07-19"), years(20, None) | {"source_id": "S002"}, True),
+        (day("2010-07-19"), years(None, 20) | {"source_id": "S002"}, False),
+        (day("2000-07-19"), years(None, 20) | {"source_id": "S002"}, True),
+        (day("2004-10-14"), years(20, 20) | {"unit": "month"}, False),
+        (years(20, 20), years(10, 10), True),
+        (number(5, None), number(None, 4), True),
+        (number(5, None), number(None, 6), False),
+        (number(None, 5), number(6, None), True),
+        (number(5e6) | {"source_id": "S002"}, number(None, 4.8e6), False),
+        ({"modality": "negation"}, {"modality": "negation"}, False),
+        ({"modality": "negation"}, number(5), False),
+        ({"modality": "negation"}, day("2022-11-01"), True),
+        ({"modality": "negation", "source_id": "S002"}, day("2023-11-21"), True),
+        (day("2023-09-15"), {"modality": "negation"}, False),
     ],
 )
 def test_two_claims_contradict_each_other_or_not(first, second, found):
@@ -63,14 +76,7 @@ def test_two_claims_contradict_each_other_or_not(first, second, found):
 
 def test_claims_without_a_cluster_are_compared_with_nothing():
     """Two unrelated numbers are no contradiction."""
-    rows = [
-        claim(
-            "A",
-            **number(5),
-        )
-        | {"cluster": ""},
-        claim("B", **number(6)) | {"cluster": ""},
-    ]
+    rows = [claim("A", **number(5), cluster=""), claim("B", **number(6), cluster="")]
     assert find_contradictions(pd.DataFrame(rows), DAYS).empty
 
 

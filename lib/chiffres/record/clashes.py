@@ -49,7 +49,7 @@ def _why(first: dict, second: dict, published: dict[str, str]) -> str | None:
 
 
 def _against_negation(dated: dict, negated: dict, published: dict[str, str]) -> str | None:
-    """A date before the day on which another article says "not yet" contradicts it."""
+    """Say that a date is before the day on which another article says "not yet"."""
     day = published[negated["source_id"]]
     if dated["latest"] and dated["latest"] < day:
         return f"one dates it before {day}, when the other says that it had not happened"

@@ -74,16 +74,11 @@ def _days(text: str) -> tuple[date, date]:
         if years:
             first, last = (int(years.replace("X", digit)) for digit in "09")
             return date(max(first, 1), 1, 1), date(last, 12, 31)
+        start, length = MONTHS[code or month or ""]
         if day and day != "XX":
-            return (date(int(year), int(month), int(day)),) * 2
-        return _months(int(year), *MONTHS[code or month or ""])
+            return (date(int(year), start, int(day)),) * 2
+        later, last = divmod(start + length - 2, 12)
+        until = (int(year) + later, last + 1)
+        return date(int(year), start, 1), date(*until, monthrange(*until)[1])
     except (ValueError, KeyError) as error:
-        raise ChiffresError(
-            f"{text!r} is no date: the calendar has no such day or month"
-        ) from error
-
-
-def _months(year: int, start: int, length: int) -> tuple[date, date]:
-    later, month = divmod(start + length - 2, 12)
-    last = (year + later, month + 1)
-    return date(year, start, 1), date(*last, monthrange(*last)[1])
+        raise ChiffresError(f"{text!r}: the calendar has no such day or month") from error

@@ -32,7 +32,6 @@ READ: dict[str, dict] = {
     "events": {"confirmed": bool, "since": bool, "earliest": DAY, "latest": DAY},
 }
 MISSING = "no such resource; every collection has it, if only with a header"
-FLAGS = {"true": True, "false": False}
 
 
 @dataclass(frozen=True)
@@ -87,7 +86,9 @@ def _load(root: Path) -> Record:
     tables["events"] = [_event(row) for row in tables["events"]]
     frames = {name: _frame(tables[name], resource) for name, resource in resources(root).items()}
     others = {name: frames.pop(name) for name in [*frames] if name not in COMMON}
-    palette.ACTORS.update(_colours(tables["entities"]))
+    palette.ACTORS.update(
+        {row["name"]: row["colour"] or palette.GREY for row in tables["entities"]}
+    )
     return Record(root=root, others=others, articles=articles, **frames)
 
 
@@ -98,19 +99,11 @@ def _frame(rows: list[dict], resource: dict) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(columns)).astype(columns)
 
 
-def _colours(entities: list[Row]) -> dict[str, str]:
-    return {row["name"]: row["colour"] for row in entities if row["colour"]}
-
-
 def _tables(root: Path) -> dict[str, list[Row]]:
     """Read the tables; nothing is read out of them as long as one has a fault."""
     described = resources(root)
-    _raise(
-        [
-            Fault(PACKAGE.as_posix(), MISSING, name=name)
-            for name in sorted(COMMON - described.keys())
-        ]
-    )
+    missing = sorted(COMMON - described.keys())
+    _raise([Fault(PACKAGE.as_posix(), MISSING, name=name) for name in missing])
     tables: dict[str, list[Row]] = {}
     faults: list[Fault] = []
     for name, resource in described.items():
@@ -201,5 +194,5 @@ def timestamps(edtf: str) -> tuple[pd.Timestamp, pd.Timestamp]:
 
 def _event(row: Row) -> dict:
     earliest, latest = timestamps(row["date"])
-    flags = {name: FLAGS[row[name]] for name in ("confirmed", "since")}
+    flags = {name: row[name] == "true" for name in ("confirmed", "since")}
     return row | flags | {"earliest": earliest, "latest": latest}
