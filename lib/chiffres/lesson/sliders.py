@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from PIL import Image
 
-from chiffres.charts.finish import Chart, not_kept
+from chiffres.charts.finishing import Chart, not_kept
 from chiffres.project import ON_PAPER
 
 VIEW = "application/vnd.jupyter.widget-view+json"
