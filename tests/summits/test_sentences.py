@@ -2,7 +2,7 @@
 
 import pytest
 
-from chiffres.charts.dates import dates
+from chiffres.charts import dates
 from chiffres.words import FORMS
 from summits.sentences import (
     NOTHING,

@@ -1,19 +1,21 @@
-"""The few kinds of chart that the notebooks share; each call draws and finishes one."""
+"""The few kinds of chart that the notebooks share; each call draws and finishes one.
 
-from chiffres.charts.chains import chains
-from chiffres.charts.columns import columns
-from chiffres.charts.dates import dates
-from chiffres.charts.dots import dots
-from chiffres.charts.extents import extents
-from chiffres.charts.finish import Chart, finish
-from chiffres.charts.grid import grid
-from chiffres.charts.intervals import intervals
-from chiffres.charts.lines import lines
-from chiffres.charts.running import running
-from chiffres.charts.spans import spans
-from chiffres.charts.stacks import stacks
-from chiffres.charts.tiles import tiles
-from chiffres.charts.timeline import timeline
+Each takes a frame and the files' name, then by name the words title, subtitle and alt, the folder
+for its files (see `finish`), and what its own help names.
+"""
+
+from chiffres.charts.chain import chains
+from chiffres.charts.column import columns
+from chiffres.charts.crosses import grid
+from chiffres.charts.days import dates, spans
+from chiffres.charts.dot import dots
+from chiffres.charts.events import timeline
+from chiffres.charts.finishing import Chart, finish
+from chiffres.charts.rows import extents, intervals
+from chiffres.charts.stack import stacks
+from chiffres.charts.tile import tiles
+from chiffres.charts.totals import running
+from chiffres.charts.yearly import lines
 
 __all__ = [
     "Chart",

@@ -14,6 +14,7 @@ from matplotlib.figure import Figure
 
 from chiffres.palette import GREY
 
+Style = dict[str, Any]  # what is handed on to matplotlib by name
 WIDTH = 5.8  # inches: drawn small, so that 11 points are still read on a telephone of 390 px
 DPI = 220
 INK, RULE = "#1a1a1a", "#d4d4d4"
@@ -21,7 +22,7 @@ INK, RULE = "#1a1a1a", "#d4d4d4"
 # Who speaks is told by shape too, so that a grey print loses nothing.
 SHAPES = {"article": "D", "correction": "s"}
 
-RC = {
+RC: Style = {
     **sns.axes_style("ticks"),
     **sns.plotting_context("notebook"),
     "font.family": "DejaVu Sans",
@@ -49,8 +50,6 @@ RC = {
     "svg.hashsalt": "chiffres",  # the ids in an SVG are the same at every run
     "svg.fonttype": "path",
 }
-
-
 Draw = ParamSpec("Draw")
 Drawn = TypeVar("Drawn")
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PIL import Image
 
-from chiffres.charts.finish import Chart, not_kept
+from chiffres.charts.finishing import Chart, not_kept
 from chiffres.errors import ChiffresError
 from chiffres.project import ON_PAPER
 

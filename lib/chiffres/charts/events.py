@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import accumulate
-from pathlib import Path
 from textwrap import wrap
 
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 
-from chiffres.charts.finish import MARGIN, Chart, finish
-from chiffres.charts.style import INK, RULE, WIDTH, canvas, in_house_style
+from chiffres.charts.finishing import MARGIN, chart
+from chiffres.charts.style import INK, RULE, WIDTH, Style, canvas
 from chiffres.palette import ACTORS, GREY, colour
 
 LANES = ("diplomacy", "arms", "space", "sanctions")
@@ -31,7 +31,7 @@ LETTER = 0.0705  # what a letter takes, on the whole
 NAMES, HEAD, LINE, GAP, BETWEEN, KEY_LINE = 0.66, 0.3, 0.148, 0.065, 0.05, 0.19
 SCALE = 0.82  # of a panel: below it hang the labels of the last, crowded months
 SIDE, BAR = 0.11, 0.03  # how far near marks stand apart; the shortest bar that is seen
-TEXT = {"size": 9, "va": "center"}
+TEXT: Style = {"size": 9, "va": "center"}
 
 
 @dataclass(frozen=True)
@@ -82,24 +82,18 @@ class Panel:
         return self.top + SCALE * self.height * ((day - self.first) / (self.last - self.first))
 
 
-@in_house_style
+@chart("date label lane plover group who confirmed claims sources ref source")
 def timeline(
     frame: pd.DataFrame,
-    name: str,
     *,
-    title: str,
-    subtitle: str,
-    alt: str,
     split: str = "2022-01-01",
-    folder: Path | str | None = None,
-) -> Chart:
+) -> tuple[Figure, pd.DataFrame]:
     """Draw each row on the days it may have fallen on, and finish the chart.
 
     `frame` has earliest and latest (days), approx, label, lane (one of LANES), group (one of
     SHAPES), who (an actor), confirmed, ref and source. A day is one mark; what is dated less
     exactly is a bar between two marks; what is not confirmed is hollow. The time before the day
-    `split` and from it on are two panels, each with a scale of its own. `folder` is where the
-    files go, see `finish`.
+    `split` and from it on are two panels, each with a scale of its own.
     """
     rows = frame.assign(rank=frame["lane"].map(LANES.index))
     rows = rows.sort_values(["earliest", "rank"], kind="stable", ignore_index=True)
@@ -113,8 +107,7 @@ def timeline(
     _draw_lane_names(ax, panels[0].top)
     for panel in panels:
         _draw_panel(ax, panel)
-    words = {"title": title, "subtitle": subtitle, "alt": alt}
-    return finish(figure, name, **words, data=_kept(rows), folder=folder)
+    return figure, rows
 
 
 def place(wanted: list[float], heights: list[float], top: float, bottom: float) -> list[float]:
@@ -228,7 +221,7 @@ def _draw_mark(ax: Axes, row, x: float, panel: Panel) -> None:
     ax.plot([x] * len(ends), ends, SHAPES[row.group], **_mark(ink, face), zorder=3, gid=row.ref)
 
 
-def _mark(ink: str, face: str) -> dict:
+def _mark(ink: str, face: str) -> Style:
     return {"color": ink, "markerfacecolor": face, "markersize": 7, "markeredgewidth": 1.2}
 
 
@@ -274,9 +267,3 @@ def _draw_key(ax: Axes, lines: list[list[tuple]]) -> None:
             x, y = 0.06 + i * RIGHT / size, (number + 0.5) * KEY_LINE
             ax.plot(x, y, marker, **_mark(ink, face))
             ax.text(x + 0.12, y, words, color=INK, **TEXT)
-
-
-def _kept(rows: pd.DataFrame) -> pd.DataFrame:
-    """Keep the columns that a reader of the chart's CSV can use."""
-    names = ("date", "label", "lane", "plover", "group", "who", "confirmed", "claims", "sources")
-    return rows[[name for name in (*names, "ref", "source") if name in rows]]

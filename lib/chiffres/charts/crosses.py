@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 from textwrap import wrap
 
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 
-from chiffres.charts.finish import MARGIN, Chart, finish
-from chiffres.charts.style import INK, RULE, WIDTH, canvas, in_house_style
+from chiffres.charts.finishing import MARGIN, chart
+from chiffres.charts.style import INK, RULE, WIDTH, Style, canvas
 from chiffres.palette import ACTORS, GREY
 
 # Shape tells the state, so that a grey print loses nothing: marker, face, edge, size.
@@ -31,62 +31,56 @@ STATES = {
 RIGHT = WIDTH - 2 * MARGIN
 NAMES, LETTER = 2.3, 0.078  # the most that row names take; what a letter takes, on the whole
 LINE, GAP, KEY_LINE, HEADING = 0.17, 0.15, 0.3, 0.073  # a letter of a heading
-TEXT = {"size": 10, "va": "center"}
-HEAD = {"size": 9.5, "va": "bottom", "ha": "center", "color": INK, "linespacing": 1.1}
-SMALL = {"size": 9, "va": "center", "color": GREY}
+TEXT: Style = {"size": 10, "va": "center"}
+HEAD: Style = {"size": 9.5, "va": "bottom", "ha": "center", "color": INK, "linespacing": 1.1}
+SMALL: Style = {"size": 9, "va": "center", "color": GREY}
 Names = Iterable[str] | dict[str, str]
 
 
-@in_house_style
+@chart("row column state words who ref source url")
 def grid(
     frame: pd.DataFrame,
-    name: str,
     *,
-    title: str,
-    subtitle: str,
-    alt: str,
     rows: Names,
     columns: Names,
     key: dict[str, str] | None = None,
-    folder: Path | str | None = None,
-) -> Chart:
+) -> tuple[Figure, pd.DataFrame]:
     """Draw each row of `frame` as a symbol in its cell, and finish the chart.
 
     `frame` has row, column, state (one of STATES), ref and source, and may have `words`, a few
     letters beside the symbol. `rows` and `columns` name what is drawn, in order; a mapping gives
     each row a second, smaller line, and each column its heading. A cell without a row in `frame`
     stays empty; silence is a state and has to be said. `key` words a state otherwise than its
-    name. Raises ValueError for an unknown state, and for two symbols in one cell. `folder` is
-    where the files go, see `finish`.
+    name. Raises ValueError for an unknown state, and for two symbols in one cell.
     """
-    rows, columns = list(_pairs(rows)), list(_pairs(columns))
-    cells = frame[frame["row"].isin(dict(rows)) & frame["column"].isin(dict(columns))]
+    named, headed = _named(rows), {key: words or key for key, words in _named(columns).items()}
+    cells = frame[frame["row"].isin(named) & frame["column"].isin(headed)]
     _demand(cells)
-    side = min(NAMES, max(len(line) for words in rows for line in words) * LETTER + 0.1)
-    labels = [(wrap(row, int(side / LETTER)), second) for row, second in rows]
+    longest = max(len(line) for words in named.items() for line in words)
+    side = min(NAMES, longest * LETTER + 0.1)
+    labels = [(wrap(row, int(side / LETTER)), second) for row, second in named.items()]
     heights = [(len(lines) + bool(second)) * LINE + GAP for lines, second in labels]
-    step = (RIGHT - side) / len(columns)
-    head, turned = _heading([heading or column for column, heading in columns], step)
+    step = (RIGHT - side) / len(headed)
+    head, turned = _heading(list(headed.values()), step)
     figure, (ax,) = canvas(height=KEY_LINE + head + sum(heights))
     ax.set(xlim=(0, RIGHT), ylim=(KEY_LINE + head + sum(heights), 0))
     ax.axis("off")
     _draw_key(ax, [state for state in STATES if state in set(cells["state"])], key or {})
-    places = {column: side + (i + 0.5) * step for i, (column, _) in enumerate(columns)}
-    for column, heading in columns:
-        _draw_heading(ax, places[column], KEY_LINE + head, heading or column, step, turned)
+    places = {column: side + (i + 0.5) * step for i, column in enumerate(headed)}
+    for column, heading in headed.items():
+        _draw_heading(ax, places[column], KEY_LINE + head, heading, step, turned)
     top = KEY_LINE + head
-    for (row, _), label, height in zip(rows, labels, heights, strict=True):
+    for row, label, height in zip(named, labels, heights, strict=True):
         ax.plot([0, RIGHT], [top, top], color=RULE, linewidth=0.8)
         _draw_label(ax, top + GAP / 2, *label)
         for cell in cells[cells["row"] == row].to_dict("records"):
             _draw_cell(ax, places[cell["column"]], top + height / 2, cell)
         top += height
-    words = {"title": title, "subtitle": subtitle, "alt": alt}
-    return finish(figure, name, **words, data=_kept(cells), folder=folder)
+    return figure, cells
 
 
-def _pairs(names: Names) -> Iterable[tuple[str, str]]:
-    return names.items() if isinstance(names, dict) else ((name, "") for name in names)
+def _named(names: Names) -> dict[str, str]:
+    return names if isinstance(names, dict) else dict.fromkeys(names, "")
 
 
 def _demand(cells: pd.DataFrame) -> None:
@@ -128,7 +122,7 @@ def _draw_cell(ax: Axes, x: float, y: float, cell: dict) -> None:
 
 def _draw_symbol(ax: Axes, x: float, y: float, state: str) -> None:
     marker, face, edge, size = STATES[state]
-    style = {"markerfacecolor": face, "markeredgecolor": edge, "markeredgewidth": 1.4}
+    style: Style = {"markerfacecolor": face, "markeredgecolor": edge, "markeredgewidth": 1.4}
     ax.plot(x, y, marker, markersize=size, gid=state, **style)
 
 
@@ -139,9 +133,3 @@ def _draw_key(ax: Axes, states: list[str], key: dict[str, str]) -> None:
         _draw_symbol(ax, x, KEY_LINE / 3, state)
         ax.text(x + 0.15, KEY_LINE / 3, words, color=GREY, **TEXT)
         x += len(words) * LETTER + 0.5
-
-
-def _kept(cells: pd.DataFrame) -> pd.DataFrame:
-    """Keep the columns that a reader of the chart's CSV can use."""
-    names = ("row", "column", "state", "words", "who", "ref", "source", "url")
-    return cells[[name for name in names if name in cells]].reset_index(drop=True)

@@ -3,39 +3,31 @@
 from __future__ import annotations
 
 from math import ceil
-from pathlib import Path
 
 import pandas as pd
-import seaborn as sns
 from matplotlib.axes import Axes
-from matplotlib.ticker import FuncFormatter, MaxNLocator
+from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
 
-from chiffres.charts.finish import Chart, finish
-from chiffres.charts.style import INK, canvas, in_house_style
+from chiffres.charts.finishing import chart
+from chiffres.charts.marks import dress, number
+from chiffres.charts.style import INK, Style, canvas
 from chiffres.palette import GREY
 from chiffres.words import number_text
 
 DOT, HEAD, AXIS = 0.13, 0.5, 0.28  # inches: a dot, a panel's heading and foot, the axis
 COLUMNS = 40  # dots that have room side by side
-MIDDLE = {"marker": "^", "color": INK, "ms": 7, "linestyle": "none"}
+MIDDLE: Style = {"marker": "^", "color": INK, "ms": 7, "linestyle": "none"}
 
 
-@in_house_style
-def dots(
-    frame: pd.DataFrame,
-    name: str,
-    *,
-    title: str,
-    subtitle: str,
-    alt: str,
-    folder: Path | str | None = None,
-) -> Chart:
+@chart()
+def dots(frame: pd.DataFrame) -> tuple[Figure, pd.DataFrame]:
     """Draw the runs of each assumption as stacked dots on one scale; finish the chart.
 
     `frame` has a row a dot, rising within its label: label (the assumption), value, low and high
     (the ends that arithmetic gives, the same in all rows of a label), ref and source. Under the
     dots a line shows what the ends allow, and a triangle the middle of the runs. Dots are grey:
-    they are no one's statement. `folder` is where the files go, see `finish`.
+    they are no one's statement.
     """
     parts = [part for _, part in frame.groupby("label", sort=False)]
     end = max(frame["high"].max(), frame["value"].max()) * 1.04
@@ -46,8 +38,7 @@ def dots(
     for ax, part, stack, height in zip(axes, parts, stacks, tallest, strict=True):
         _panel(ax, part, stack, height)
     axes[0].set_xlim(0, end)
-    words = {"title": title, "subtitle": subtitle, "alt": alt}
-    return finish(figure, name, **words, data=frame, folder=folder)
+    return figure, frame
 
 
 def _stacked(values: pd.Series, width: float) -> list[tuple[float, int]]:
@@ -77,17 +68,11 @@ def _panel(ax: Axes, part: pd.DataFrame, stack: list[tuple[float, int]], height:
     ax.plot(*zip(*stack, strict=True), "o", color=GREY, ms=7, mew=0)
     ax.plot([low, high], [0, 0], color=GREY, linewidth=1.2)
     ax.plot(middle, -0.55, **MIDDLE)
-    ax.annotate(
-        f"middle: {number_text(middle, 2)}",
-        (middle, -0.65),
-        xytext=(-8, 0),
-        textcoords="offset points",
-        **{"size": 9.5, "color": INK, "ha": "right", "va": "center"},
-    )
-    ax.set_title(part["label"].iloc[0], loc="left", size=10.5, weight="bold", color=INK, pad=3)
+    where: Style = {"xytext": (-8, 0), "textcoords": "offset points", "ha": "right", "va": "center"}
+    words = f"middle: {number_text(middle, 2)}"
+    ax.annotate(words, (middle, -0.65), **where, size=9.5, color=INK)
+    dress(ax, part["label"].iloc[0], "y", size=10.5, pad=3)
+    number(ax.xaxis, MaxNLocator(7))
     ax.set_yticks([])
-    ax.grid(visible=False, axis="y")
-    ax.xaxis.set_major_locator(MaxNLocator(7))
-    ax.xaxis.set_major_formatter(FuncFormatter(lambda value, _: number_text(value)))
-    ax.tick_params(axis="x", length=0)
-    sns.despine(ax=ax, left=True, bottom=True)
+    ax.tick_params(length=0)
+    ax.spines["bottom"].set_visible(False)

@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
 
 import pandas as pd
-import seaborn as sns
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
-from chiffres.charts.finish import Chart, finish
-from chiffres.charts.marks import ABSENT, ARROW_STYLE, HALO, SIGN, digits
-from chiffres.charts.style import INK, canvas, in_house_style, shape
+from chiffres.charts.finishing import chart
+from chiffres.charts.marks import (
+    ABSENT,
+    BETWEEN,
+    SIGN,
+    arrow,
+    digits,
+    dress,
+    ends,
+    open_side,
+    say,
+)
+from chiffres.charts.style import Style, canvas, shape
 from chiffres.palette import GREY, colour
 from chiffres.words import interval_text, number_text
 
@@ -25,18 +34,13 @@ WHOLE = {"percent": 100}  # no axis goes on beyond the whole
 SIDES = {True: ((0, 7), "bottom"), False: ((0, -8), "top")}  # a label above its mark, or below
 
 
-@in_house_style
+@chart("year label who low high unit approx derived tag ref source url")
 def lines(
     frame: pd.DataFrame,
-    name: str,
     *,
-    title: str,
-    subtitle: str,
-    alt: str,
     panels: dict[str, float] | None = None,
     band: pd.DataFrame | None = None,
-    folder: Path | str | None = None,
-) -> Chart:
+) -> tuple[Figure, pd.DataFrame]:
     """Draw each row as a mark over its year, and finish the chart.
 
     `frame` has year, low and high, who (an actor, or "article"), ref and source. A row with one
@@ -47,7 +51,7 @@ def lines(
 
     `panels` maps a heading to the value that its axis starts at: the same rows, seen again. A
     panel that does not start at zero must say so in its heading. `band` is one row, an interval
-    to compare with: low, high, label, who, ref and source. `folder` is where the files go.
+    to compare with: low, high, label, who, ref and source.
     """
     frame, panels = _placed(frame.astype({"low": float, "high": float})), panels or {"": 0}
     height = (PANEL if band is None else BANDED) * len(panels)
@@ -55,17 +59,17 @@ def lines(
     for ax, (heading, start) in zip(axes, panels.items(), strict=True):
         _scale(ax, frame, band, start)
         _years(ax, frame)
-        ax.set_title(heading, loc="left", size=11, weight="bold", color=INK, pad=4)
+        dress(ax, heading, "x")
         if band is not None:
             _band(ax, band.iloc[0])
         joined = list(_joined(frame))
         for one, two in joined:
-            ends = ([one["x"], two["x"]], [one["low"], two["low"]])
-            ax.plot(*ends, color=colour(one["who"]), linewidth=2, zorder=2)
+            places = ([one["x"], two["x"]], [one["low"], two["low"]])
+            ax.plot(*places, color=colour(one["who"]), linewidth=2, zorder=2)
         for row in frame.to_dict("records"):
             _mark(ax, row, _is_above(row, joined))
-    data = _kept(frame if band is None else pd.concat([frame, band], ignore_index=True))
-    return finish(figure, name, title=title, subtitle=subtitle, alt=alt, data=data, folder=folder)
+    data = frame if band is None else pd.concat([frame, band], ignore_index=True)
+    return figure, data
 
 
 def _placed(frame: pd.DataFrame) -> pd.DataFrame:
@@ -92,19 +96,17 @@ def _scale(ax: Axes, frame: pd.DataFrame, band: pd.DataFrame | None, start: floa
     ticks = [tick for tick in ticks if start <= tick <= min(top, WHOLE.get(unit, top))]
     ax.set_yticks(ticks, [number_text(tick) + SIGN.get(unit, "") for tick in ticks])
     ax.tick_params(length=0)
-    sns.despine(ax=ax, left=True)
 
 
 def _years(ax: Axes, frame: pd.DataFrame) -> None:
     middles = frame.groupby("year")["x"].mean()
     ax.set_xticks(list(middles), list(middles.index))
     ax.set_xlim(-0.55, frame["x"].max() + 0.55)
-    ax.grid(visible=False, axis="x")
     for one, two in pairwise(frame.to_dict("records")):
         if two["year"] > one["year"] + 1:
-            where = {"xytext": (0, -5), "textcoords": "offset points", "ha": "center", "va": "top"}
+            where: Style = {"xytext": (0, -5), "textcoords": "offset points", "ha": "center"}
             middle = (middles[one["year"]] + middles[two["year"]]) / 2
-            ax.annotate("· · ·", (middle, ax.get_ylim()[0]), **where, color=GREY)
+            ax.annotate("· · ·", (middle, ax.get_ylim()[0]), **where, va="top", color=GREY)
 
 
 def _band(ax: Axes, row: pd.Series) -> None:
@@ -112,8 +114,8 @@ def _band(ax: Axes, row: pd.Series) -> None:
     ax.axhspan(row["low"], row["high"], color=ink, alpha=0.13, linewidth=0)
     for end in (row["low"], row["high"]):
         ax.axhline(end, color=ink, linewidth=1.2, linestyle=(0, (4, 2)))
-    where = {"xytext": (-4, -5), "textcoords": "offset points", "ha": "right", "va": "top"}
-    words = {"color": ink, "size": 10, "weight": "bold"}
+    where: Style = {"xytext": (-4, -5), "textcoords": "offset points", "ha": "right", "va": "top"}
+    words: Style = {"color": ink, "size": 10, "weight": "bold"}
     ax.annotate(row["label"], (ax.get_xlim()[1], row["high"]), **where, **words)
 
 
@@ -135,35 +137,27 @@ def _is_above(row: dict, joined: list[tuple[dict, dict]]) -> bool:
 
 
 def _mark(ax: Axes, row: dict, above: bool) -> None:
-    x, low, high = row["x"], *(None if pd.isna(row[end]) else row[end] for end in ("low", "high"))
-    if low is None and high is None:
-        where = {"textcoords": "offset points"}
-        ax.annotate("not\nreported", (x, ax.get_ylim()[0]), (0, 4), **where, **ABSENT)
+    x, (low, high) = row["x"], ends(row)
+    known = [end for end in dict.fromkeys((low, high)) if end is not None]
+    if not known:
+        where = (x, ax.get_ylim()[0])
+        ax.annotate("not\nreported", where, (0, 4), textcoords="offset points", **ABSENT)
         return
-    ends = [end for end in dict.fromkeys((low, high)) if end is not None]
     ink = colour(row["who"])
     form = "^" if row.get("derived") is True else shape(row["who"])
-    ax.plot([x] * len(ends), ends, form, color=ink, ms=8, clip_on=False, zorder=3)
-    if len(ends) == 2:
-        ax.plot([x, x], ends, color=ink, linewidth=5, alpha=0.35, solid_capstyle="butt")
-    points = {(True, False): -ARROW, (False, True): ARROW}.get((low is None, high is None), 0)
-    if points:
-        style = ARROW_STYLE | {"color": ink}
-        ax.annotate("", (x, ends[0]), (0, points), textcoords="offset points", arrowprops=style)
-    words = interval_text(low, high, row.get("approx") is True, digits(row, ends[-1]))
+    ax.plot([x] * len(known), known, form, color=ink, ms=8, clip_on=False, zorder=3)
+    if len(known) == 2:
+        ax.plot([x, x], known, color=ink, **BETWEEN)
+    if open_side(low, high):
+        arrow(ax, x, known[0], (0, open_side(low, high) * ARROW), ink)
+    words = interval_text(low, high, row.get("approx") is True, digits(row, known[-1]))
     words = words.replace("about ", "about\n").replace("at least ", "at least\n")
-    words = "\n".join(filter(None, [words + SIGN.get(row.get("unit"), ""), row.get("tag") or ""]))
-    (right, up), side = SIDES[above]
-    where = {"xytext": (right, up), "textcoords": "offset points", "ha": "center", "va": side}
-    style = {"color": ink, "size": 9.5, "linespacing": 1.05, "zorder": 4}
-    ax.annotate(words, (x, ends[-1] if above else ends[0]), **where, **style).set_path_effects(HALO)
+    tagged = [words + SIGN.get(row.get("unit", ""), ""), row.get("tag") or ""]
+    shift, side = SIDES[above]
+    style: Style = {"ha": "center", "va": side, "linespacing": 1.05, "zorder": 4}
+    at = known[-1] if above else known[0]
+    say(ax, "\n".join(filter(None, tagged)), x, at, shift, color=ink, **style)
 
 
 def _flag(frame: pd.DataFrame, column: str) -> pd.Series:
     return frame[column].eq(True) if column in frame else pd.Series(False, index=frame.index)
-
-
-def _kept(data: pd.DataFrame) -> pd.DataFrame:
-    """Keep the columns that a reader of the chart's CSV can use."""
-    names = ("year", "label", "who", "low", "high", "unit", "approx", "derived", "tag")
-    return data[[name for name in (*names, "ref", "source", "url") if name in data]]

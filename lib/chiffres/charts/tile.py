@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from textwrap import fill
 
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 
-from chiffres.charts.finish import MARGIN, Chart, finish
-from chiffres.charts.style import INK, RULE, WIDTH, canvas, in_house_style
+from chiffres.charts.finishing import MARGIN, chart
+from chiffres.charts.style import INK, RULE, WIDTH, Style, canvas
 from chiffres.palette import GREY, colour
 
 # Inches, from the left edge of the chart and from its top.
@@ -19,27 +19,22 @@ LONGEST = 17  # letters in a line of a row's name
 NUMBER, HEAD, GAP = 0.32, 0.06, 0.07  # the count before the tiles; a heading; space between
 PITCH = ((60, 0.125), (10_000, 0.085))  # from tile to tile: the most in a cell, and the distance
 TILE = 0.72  # of the pitch
-WORDS = {"size": 10, "va": "center"}
+WORDS: Style = {"size": 10, "va": "center"}
 
 
-@in_house_style
+@chart("row column words entry now hollow who ref source")
 def tiles(
     frame: pd.DataFrame,
-    name: str,
     *,
-    title: str,
-    subtitle: str,
-    alt: str,
     rows: dict[str, str],
     columns: dict[str, str],
-    folder: Path | str | None = None,
-) -> Chart:
+) -> tuple[Figure, pd.DataFrame]:
     """Draw each row of `frame` as one tile in its cell, with the cell's count; finish the chart.
 
     `frame` has row, column, who (an actor, or "article"), ref and source, and may have `hollow`:
     True draws an outline in place of a full tile, after the full ones; say in the subtitle what it
     means. `rows` and `columns` map their values to names, in order. Every tile has one size, so
-    that areas compare. An empty cell says 0. `folder` is where the files go, see `finish`.
+    that areas compare. An empty cell says 0.
     """
     frame = frame[frame["row"].isin(rows) & frame["column"].isin(columns)]
     frame = frame.assign(hollow=frame.get("hollow", False))
@@ -66,8 +61,7 @@ def tiles(
             cell = frame[frame["row"].eq(row) & frame["column"].eq(column)]
             _cell(ax, cell, side + x * wide, y + GAP + LINE / 2, across, pitch)
         y += height
-    words = {"title": title, "subtitle": subtitle, "alt": alt}
-    return finish(figure, name, **words, data=_kept(frame), folder=folder)
+    return figure, frame
 
 
 def _height(counts: pd.Series | None, words: str, across: int, pitch: float) -> float:
@@ -87,9 +81,3 @@ def _cell(ax: Axes, cell: pd.DataFrame, left: float, top: float, across: int, pi
         ink = colour(row["who"])
         face, edge = ("white", size * 0.16) if row["hollow"] else (ink, 0)
         ax.plot(x, y, "s", mfc=face, mec=ink, mew=edge, ms=size - edge, clip_on=False)
-
-
-def _kept(data: pd.DataFrame) -> pd.DataFrame:
-    """Keep the columns that a reader of the chart's CSV can use."""
-    names = ("row", "column", "words", "entry", "now", "hollow", "who", "ref", "source")
-    return data[[name for name in names if name in data]]

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import base64
+import inspect
 import io
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
+from typing import Any, Protocol
 
-import matplotlib as mpl
 import pandas as pd
 from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties
 from matplotlib.text import Text
 
 from chiffres.charts.style import DPI, INK, RC, in_house_style
@@ -42,7 +45,7 @@ class Chart:
     figure: Figure
     png: bytes
 
-    def _repr_mimebundle_(self, include=None, exclude=None):
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> tuple[dict, dict]:
         words = {"name": self.name, "title": self.title, "subtitle": self.subtitle}
         data = {"image/png": base64.b64encode(self.png).decode(), "text/plain": self.alt}
         return data, {"image/png": {"alt": self.alt}, "chart": words | {"source": self.source}}
@@ -75,6 +78,60 @@ def finish(
     if folder and _KEEPING.get():
         _keep(chart, Path(folder))
     return chart
+
+
+class Kind(Protocol):
+    """A kind of chart: what `chart` makes of a function that draws."""
+
+    __name__: str
+
+    def __call__(
+        self,
+        frame: pd.DataFrame,
+        name: str,
+        *,
+        title: str,
+        subtitle: str,
+        alt: str,
+        folder: Path | str | None = None,
+        **options: Any,
+    ) -> Chart:
+        """Draw a frame and finish the chart."""
+
+
+def chart(kept: str = "") -> Callable[[Callable[..., tuple[Figure, pd.DataFrame]]], Kind]:
+    """Let a function that draws a frame in the house style give a finished chart.
+
+    The function takes a frame and options by name, and returns a figure and the rows drawn. `kept`
+    names the columns, in order, that a reader of the chart's CSV can use; without it all are kept.
+    """
+
+    def kind(draw: Callable[..., tuple[Figure, pd.DataFrame]]) -> Kind:
+        @wraps(draw)
+        def drawn(frame, name, *, title, subtitle, alt, folder=None, **options):
+            figure, data = in_house_style(draw)(frame, **options)
+            words = {"title": title, "subtitle": subtitle, "alt": alt}
+            return finish(figure, name, **words, data=_table(data, kept.split()), folder=folder)
+
+        drawn.__signature__ = _signature(draw)
+        return drawn
+
+    return kind
+
+
+def _signature(draw: Callable) -> inspect.Signature:
+    """Return what a kind of chart takes, for whoever asks for help: the words, then the options."""
+    own = inspect.signature(draw).parameters
+    words = inspect.signature(Kind.__call__).parameters
+    taken = {"frame": ..., **words, **own} | {"frame": words["frame"]}
+    return inspect.Signature([taken[name] for name in taken if name not in ("self", "options")])
+
+
+def _table(data: pd.DataFrame, kept: list[str]) -> pd.DataFrame:
+    """Return the rows of a chart as its CSV has them: the columns kept, days as dates."""
+    data = data[[name for name in kept or data if name in data]].reset_index(drop=True)
+    days = data.select_dtypes("datetime")
+    return data.assign(**{name: days[name].dt.strftime("%Y-%m-%d") for name in days})
 
 
 @contextmanager
@@ -148,8 +205,7 @@ def _block(figure: Figure, words: str, size: float, colour: str, weight: str = "
     """Add a text, broken into lines that fit the figure's width."""
     room = (figure.get_figwidth() - 2 * MARGIN) * figure.dpi
     text = figure.text(0, 0, "", size=size, color=colour, weight=weight, va="top", linespacing=1.2)
-    text.set_font_properties(mpl.font_manager.FontProperties(family=RC["font.family"], size=size))
-    text.set_weight(weight)
+    text.set_fontproperties(FontProperties(family=RC["font.family"], size=size, weight=weight))
     lines = [""]
     for word in words.split():
         longer = f"{lines[-1]} {word}".strip()

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pandas as pd
-import seaborn as sns
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 
-from chiffres.charts.finish import Chart, finish
-from chiffres.charts.marks import HALO
-from chiffres.charts.style import INK, WIDTH, canvas, in_house_style
+from chiffres.charts.finishing import chart
+from chiffres.charts.marks import HALO, dress, share
+from chiffres.charts.style import INK, WIDTH, Style, canvas
 from chiffres.palette import ACTORS, GREY
 
 ROW, HEAD, KEY_LINE = 0.36, 0.3, 0.2  # inches
@@ -20,75 +18,73 @@ ROOM = {True: 1.42, False: 1.12}  # of the longest bar, for the total: in panels
 WIDE = 0.15  # inches: from here on a part has room for its number
 ORANGE, PALE = ACTORS["article"], "#f7d9c6"
 # Fill tells the part, so that a grey print loses nothing: full, hatched, pale, empty.
-FILLS = (
+FILLS: tuple[Style, ...] = (
     {"facecolor": ORANGE, "edgecolor": ORANGE},
     {"facecolor": "white", "edgecolor": ORANGE, "hatch": "/////"},
     {"facecolor": PALE, "edgecolor": ORANGE},
     {"facecolor": "white", "edgecolor": GREY},
 )
-TEXT = {"size": 9.5, "va": "center"}
+TEXT: Style = {"size": 9.5, "va": "center"}
 
 
-@in_house_style
+@chart("panel label part count ref source")
 def stacks(
     frame: pd.DataFrame,
-    name: str,
     *,
-    title: str,
-    subtitle: str,
-    alt: str,
     rows: tuple[str, ...],
     parts: tuple[str, ...],
     panels: dict[str, str] | None = None,
-    folder: Path | str | None = None,
-) -> Chart:
+) -> tuple[Figure, pd.DataFrame]:
     """Draw each row's counts as one bar of parts, and finish the chart.
 
     `frame` has label (the row), part, count, ref and source, and panel where `panels` maps its
     values to headings; all panels stand side by side and share one scale. `rows` and `parts` are
     the names that are drawn, in order; up to four parts can be told apart. Each bar has its total
-    at its end, and in one panel each part its number where there is room. `folder` is where the
-    files go, see `finish`.
+    at its end, and in one panel each part its number where there is room.
     """
     if len(parts) > len(FILLS):
         raise ValueError(f"{len(parts)} parts; only {len(FILLS)} can be told apart")
     frame = frame[frame["label"].isin(rows) & frame["part"].isin(parts)]
-    split = [frame[frame["panel"] == key] for key in panels] if panels else [frame]
-    headings = list(panels.values()) if panels else [""]
+    split = share(frame, "panel", panels)
     heights = [len(parts) * KEY_LINE, len(rows) * ROW + HEAD]
-    shape = {"ncols": len(split), "sharex": "row", "sharey": "row", "height_ratios": heights}
+    shape: Style = {"ncols": len(split), "sharex": "row", "sharey": "row", "height_ratios": heights}
     figure, axes = canvas(2, sum(heights), **shape)
     above, axes = axes[: len(split)], axes[len(split) :]
     _draw_key(above, parts)
-    longest = max(part.groupby("label")["count"].sum().max() for part in split)
+    longest = max(part.groupby("label")["count"].sum().max() for _, part in split)
     axes[0].set(xlim=(0, longest * ROOM[bool(panels)]), ylim=(len(rows) - 0.45, -0.55))
-    for ax, part, heading in zip(axes, split, headings, strict=True):
+    for ax, (heading, part) in zip(axes, split, strict=True):
         _panel(ax, part, heading, rows, parts, numbers=not panels)
-    words = {"title": title, "subtitle": subtitle, "alt": alt}
-    return finish(figure, name, **words, data=_kept(pd.concat(split)), folder=folder)
+    return figure, pd.concat([part for _, part in split])
 
 
-def _panel(ax: Axes, frame: pd.DataFrame, heading: str, rows, parts, numbers: bool) -> None:
+def _panel(
+    ax: Axes,
+    frame: pd.DataFrame,
+    heading: str,
+    rows: tuple[str, ...],
+    parts: tuple[str, ...],
+    numbers: bool,
+) -> None:
     counts = frame.pivot_table(index="label", columns="part", values="count", aggfunc="sum")
     counts = counts.reindex(index=rows, columns=parts).fillna(0)
     for y, row in enumerate(counts.itertuples(index=False)):
         _bar(ax, y, list(row), numbers)
     ax.set_yticks(range(len(rows)), rows)
-    ax.set_title(heading, loc="left", size=10, weight="bold", color=INK, pad=4)
-    ax.grid(visible=False)
+    dress(ax, heading, "both", size=10)
     ax.set_xticks([])
-    ax.tick_params(length=0)
-    sns.despine(ax=ax, bottom=True)
+    ax.spines["left"].set_visible(True)
+    ax.spines["bottom"].set_visible(False)
 
 
 def _bar(ax: Axes, y: int, counts: list[float], numbers: bool) -> None:
-    start = 0
+    start = 0.0
     for fill, count in zip(FILLS, counts, strict=False):
         if count:
             ax.barh(y, count, BAR, left=start, linewidth=0.9, **fill)
             _number(ax, start + count / 2, y, count) if numbers else None
         start += count
-    style = TEXT | {"xytext": (4, 0), "textcoords": "offset points", "color": INK}
+    style: Style = TEXT | {"xytext": (4, 0), "textcoords": "offset points", "color": INK}
     ax.annotate(f"{start:.0f}", (start, y), weight="bold" if numbers else "normal", **style)
 
 
@@ -104,12 +100,6 @@ def _draw_key(axes: list[Axes], parts: tuple[str, ...]) -> None:
     for ax in axes:
         ax.axis("off")
     patches = [Patch(linewidth=0.9, **fill) for fill, _ in zip(FILLS, parts, strict=False)]
-    style = {"frameon": False, "fontsize": 9.5, "borderpad": 0, "borderaxespad": 0}
-    room = {"labelspacing": 0.35, "handlelength": 1.6, "loc": "upper left"}
+    style: Style = {"frameon": False, "fontsize": 9.5, "borderpad": 0, "borderaxespad": 0}
+    room: Style = {"labelspacing": 0.35, "handlelength": 1.6, "loc": "upper left"}
     axes[0].legend(patches, parts, **style, **room).set_in_layout(False)
-
-
-def _kept(data: pd.DataFrame) -> pd.DataFrame:
-    """Keep the columns that a reader of the chart's CSV can use."""
-    names = ("panel", "label", "part", "count", "ref", "source")
-    return data[[name for name in names if name in data]].reset_index(drop=True)

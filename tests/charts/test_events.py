@@ -5,7 +5,7 @@ import pytest
 from matplotlib.colors import to_hex
 
 from chiffres.charts import timeline
-from chiffres.charts.timeline import SHAPES, place
+from chiffres.charts.events import SHAPES, place
 from summits.milestones import milestones
 
 WORDS = {"title": "Finding", "subtitle": "Days, 2023", "alt": "What is seen"}

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from chiffres.charts.running import running
+from chiffres.charts import running
 
 NAN = float("nan")
 WORDS = {"title": "Finding", "subtitle": "Units, 2023", "alt": "What is seen"}

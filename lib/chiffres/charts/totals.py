@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from pathlib import Path
 
 import pandas as pd
-import seaborn as sns
 from matplotlib.axes import Axes
-from matplotlib.ticker import FuncFormatter, MaxNLocator
+from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
 
-from chiffres.charts.finish import Chart, finish
-from chiffres.charts.marks import ABSENT, ARROW, ARROW_STYLE, HALO, LINE
-from chiffres.charts.style import INK, canvas, in_house_style, shape
+from chiffres.charts.finishing import chart
+from chiffres.charts.marks import (
+    ABSENT,
+    ARROW,
+    HALO,
+    LINE,
+    arrow,
+    dress,
+    ends,
+    number,
+    open_side,
+    say,
+)
+from chiffres.charts.style import INK, Style, canvas, shape
 from chiffres.palette import GREY, colour
 from chiffres.words import interval_text, number_text
 
@@ -21,30 +31,24 @@ TOTAL, GAP, BREAK = 3.2, 2.0, 0.6  # in months: a year's total; between years; o
 BAR = 0.86  # of a month's width, or of a total's
 ROOM, HATCHED = 1.14, 0.13  # of the limit: the height of the chart; of a gap's hatching
 LETTERS = "JFMAMJJASOND"
-BEFORE = {"alpha": 0.3, "linewidth": 0}  # what the months before came to
-MISSING = {"color": "white", "edgecolor": "#8c8c8c", "hatch": "///", "linewidth": 0}
-NOTE = {"textcoords": "offset points", "ha": "center"}
+BEFORE: Style = {"alpha": 0.3, "linewidth": 0}  # what the months before came to
+MISSING: Style = {"color": "white", "edgecolor": "#8c8c8c", "hatch": "///", "linewidth": 0}
+NOTE: Style = {"textcoords": "offset points", "ha": "center"}
 
 
-@in_house_style
+@chart("year month label who low high total unit approx apart ref source url")
 def running(
     frame: pd.DataFrame,
-    name: str,
     *,
-    title: str,
-    subtitle: str,
-    alt: str,
     limit: pd.DataFrame,
-    folder: Path | str | None = None,
-) -> Chart:
+) -> tuple[Figure, pd.DataFrame]:
     """Draw each year's months as they add up towards a yearly limit, and finish the chart.
 
     `frame` has year, month (1 to 12; NaN for the total of a whole year), low and high, who, ref
     and source. A month's column is pale up to what the months before came to and full above: a
     reported zero has no full part. A month with both ends NaN is hatched, and no total goes on
     beyond it. A row whose `apart` is True is another counter's and is added to nothing: a mark at
-    its own value, with its `label`. `limit` is one row: low, label, ref and source. `folder` is
-    where the files go, see `finish`.
+    its own value, with its `label`. `limit` is one row: low, label, ref and source.
     """
     frame = _summed(frame.astype({"low": float, "high": float, "month": float}))
     figure, (ax,) = canvas(1, HEIGHT)
@@ -54,8 +58,8 @@ def running(
     _breaks(ax, frame)
     for row in frame[frame["apart"]].to_dict("records"):
         _apart(ax, row)
-    data = _kept(pd.concat([frame, limit], ignore_index=True))
-    return finish(figure, name, title=title, subtitle=subtitle, alt=alt, data=data, folder=folder)
+    data = pd.concat([frame, limit], ignore_index=True)
+    return figure, data
 
 
 def _summed(frame: pd.DataFrame) -> pd.DataFrame:
@@ -85,13 +89,11 @@ def _scale(ax: Axes, frame: pd.DataFrame, limit: pd.Series) -> None:
     ax.set_ylim(0, limit["low"] * ROOM)
     ax.set_xlim(-0.6, frame["x"].max() + 1.1)
     ax.set_xticks(months["x"], [LETTERS[int(month) - 1] for month in months["month"]], size=9)
-    ax.yaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 5, 10]))
-    ax.yaxis.set_major_formatter(FuncFormatter(lambda value, _: number_text(value)))
+    number(ax.yaxis, MaxNLocator(5, steps=[1, 2, 5, 10]))
+    dress(ax, "", "x")
     ax.tick_params(length=0)
-    ax.grid(visible=False, axis="x")
-    sns.despine(ax=ax, left=True)
     ax.axhline(limit["low"], **LINE)
-    where = {"xytext": (0, 4), "textcoords": "offset points", "va": "bottom", "ha": "left"}
+    where: Style = {"xytext": (0, 4), "textcoords": "offset points", "va": "bottom", "ha": "left"}
     ax.annotate(limit["label"], (0, limit["low"]), **where, size=9.5, color=GREY)
 
 
@@ -122,10 +124,9 @@ def _came_to(ax: Axes, rows: pd.DataFrame) -> None:
     """Write what a year's months came to above the last, and left of it where a gap follows."""
     last = rows.dropna(subset="low").iloc[-1]
     followed = rows["low"].isna().any()
-    where = {"xy": (last["x"] + BAR / 2 * followed, last["total"]), "xytext": (0, 3)}
-    style = {"size": 9.5, "color": colour(last["who"]), "va": "bottom"}
-    side = {"ha": "right" if followed else "center"}
-    ax.annotate(number_text(last["total"]), **where, **NOTE | style | side).set_path_effects(HALO)
+    x, side = last["x"] + BAR / 2 * followed, "right" if followed else "center"
+    style: Style = {"color": colour(last["who"]), "va": "bottom", "ha": side}
+    say(ax, number_text(last["total"]), x, last["total"], (0, 3), **style)
 
 
 def _gap(ax: Axes, rows: pd.DataFrame) -> None:
@@ -135,29 +136,19 @@ def _gap(ax: Axes, rows: pd.DataFrame) -> None:
     left, right = rows["x"].min() - 0.5, rows["x"].max() + 0.5
     height = ax.get_ylim()[1] * HATCHED
     ax.bar((left + right) / 2, height, right - left, **MISSING)
-    where = {"xy": ((left + right) / 2, height / 2), "xytext": (0, 0)}
+    where: Style = {"xy": ((left + right) / 2, height / 2), "xytext": (0, 0)}
     text = ax.annotate("not\nreported", **where, **NOTE | ABSENT | {"va": "center"})
     text.set_path_effects(HALO)
 
 
 def _apart(ax: Axes, row: dict) -> None:
     """Draw another counter's value as a mark of its own, with an arrow at an open end."""
-    low, high = (None if pd.isna(row[end]) else row[end] for end in ("low", "high"))
-    ink, value = colour(row["who"]), high if low is None else low
+    low, high = ends(row)
+    ink, value = colour(row["who"]), row["high"] if low is None else low
     ax.plot(row["x"], value, shape(row["who"]), color=ink, ms=7.5, zorder=4)
-    points = {(True, False): -ARROW, (False, True): ARROW}.get((low is None, high is None), 0)
+    points = open_side(low, high) * ARROW
     if points:
-        style = ARROW_STYLE | {"color": ink}
-        ax.annotate(
-            "", (row["x"], value), (0, points), textcoords="offset points", arrowprops=style
-        )
+        arrow(ax, row["x"], value, (0, points), ink)
     words = f"{row['label']}:\n{interval_text(low, high, bool(row['approx']))}"
-    style = {"size": 9.5, "color": ink, "va": "bottom", "linespacing": 1.05}
-    text = ax.annotate(words, (row["x"], value), (0, max(points, 0) + 4), **NOTE, **style)
-    text.set_path_effects(HALO)
-
-
-def _kept(data: pd.DataFrame) -> pd.DataFrame:
-    """Keep the columns that a reader of the chart's CSV can use."""
-    names = ("year", "month", "label", "who", "low", "high", "total", "unit", "approx", "apart")
-    return data[[name for name in (*names, "ref", "source", "url") if name in data]]
+    style: Style = {"color": ink, "ha": "center", "va": "bottom", "linespacing": 1.05}
+    say(ax, words, row["x"], value, (0, max(points, 0) + 4), **style)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from textwrap import wrap
 
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 
-from chiffres.charts.finish import MARGIN, Chart, finish
-from chiffres.charts.style import INK, RULE, WIDTH, canvas, in_house_style
+from chiffres.charts.finishing import MARGIN, chart
+from chiffres.charts.style import INK, RULE, WIDTH, Style, canvas
 from chiffres.palette import ACTORS, GREY
 
 # All lengths are inches, from the left edge of the chart and from its top.
 RIGHT = WIDTH - 2 * MARGIN
 NAMES, LETTER, LINE, GAP = 1.22, 0.0705, 0.148, 0.13
 KEY_LINE, HEAD, DOT = 0.3, 0.26, 0.2  # DOT: from a row's top to its marks
-TEXT = {"size": 9, "va": "center", "ha": "center"}
+TEXT: Style = {"size": 9, "va": "center", "ha": "center"}
 HANDS = {0: "the page", 1: "1 hand away", 2: "2 hands away", 3: "3 hands away"}
 # Shape tells who is named, so that a grey print loses nothing: marker, face, edge, size.
 TOLD, LOST = ("o", INK, INK, 7), ("s", "white", GREY, 8)
@@ -28,23 +28,15 @@ KEY = (
 )
 
 
-@in_house_style
-def chains(
-    frame: pd.DataFrame,
-    name: str,
-    *,
-    title: str,
-    subtitle: str,
-    alt: str,
-    folder: Path | str | None = None,
-) -> Chart:
+@chart()
+def chains(frame: pd.DataFrame) -> tuple[Figure, pd.DataFrame]:
     """Draw each figure's way to the page, a row a figure, the page on the right; finish the chart.
 
     `frame` has a row a link: label (the figure), step (hands between it and the page; 0 is the
     page), printed (its name in the article, "" where the article leaves it out), found (its name
     on an outside page, "" where that adds nothing), ref and source. A link that the article names
     is a dot, one that it leaves out a hollow square with a dashed line, one that it names otherwise
-    a dot in a square, with both names. `folder` is where the files go, see `finish`.
+    a dot in a square, with both names.
     """
     parts = [part for _, part in frame.groupby("label", sort=False)]
     step = (RIGHT - NAMES) / (frame["step"].max() + 1)
@@ -62,8 +54,7 @@ def chains(
     for part, height in zip(parts, heights, strict=True):
         _draw_chain(ax, part.to_dict("records"), top, step, letters)
         top += height
-    words = {"title": title, "subtitle": subtitle, "alt": alt}
-    return finish(figure, name, **words, data=frame.reset_index(drop=True), folder=folder)
+    return figure, frame.reset_index(drop=True)
 
 
 def _place(hands: int, step: float) -> float:
