@@ -14,6 +14,8 @@ from chiffres.errors import ChiffresError
 from chiffres.reading.lexicon import LANGUAGES
 
 Options = argparse.Namespace
+Command = Callable[[Options], int | None]
+Add = Callable[..., argparse.Action]
 
 
 class CommandError(ChiffresError):
@@ -45,7 +47,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     a_text = _text_options()
 
-    def command(name: str, run: Callable[[Options], int | None], help: str, *parents) -> Callable:
+    def command(name: str, run: Command, help: str, *parents: argparse.ArgumentParser) -> Add:
         one = commands.add_parser(name, help=help, description=help, parents=parents)
         one.set_defaults(run=run)
         return one.add_argument
