@@ -1,5 +1,7 @@
 """A table is read as its schema describes it, as strings, every fault told."""
 
+import pytest
+
 from chiffres.record.tables import key_faults, read_table
 
 RESOURCE = {
@@ -34,6 +36,17 @@ def test_a_byte_order_mark_is_no_part_of_the_first_column(tmp_path):
     """A spreadsheet may have put one there."""
     rows, faults = table(tmp_path, "\ufeffid,kind\nT1,a\n")
     assert rows[0]["id"] == "T1" and not faults
+
+
+@pytest.mark.parametrize(
+    ("row", "line"),
+    [('"T1"x,a', 2), ('T1,"a', 3), ('"say "so"",a', 2)],
+    ids=["after", "open", "in"],
+)
+def test_a_quotation_mark_that_goes_astray_is_told_with_its_line(tmp_path, row, line):
+    """It would swallow cells or the rest of the table in silence."""
+    rows, (fault,) = table(tmp_path, f"id,kind\n{row}\nT2,b\n")
+    assert not rows and f"seeds/things.csv: no CSV in line {line}: " in str(fault)
 
 
 def test_an_empty_file_has_no_columns(tmp_path):

@@ -30,7 +30,14 @@ def read_table(root: Path, resource: dict) -> tuple[list[Row], list[Fault]]:
     text, fault = read_text(root, file)
     if fault:
         return [], [fault]
-    header, *records = list(csv.reader(io.StringIO(text, newline=""), strict=False)) or [[]]
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    try:
+        header, *records = list(reader) or [[]]
+    except csv.Error as error:
+        problem = (
+            f"no CSV in line {reader.line_num}: {error}; double the marks inside a quoted cell"
+        )
+        return [], [Fault(file, problem)]
     fields = resource["schema"]["fields"]
     faults = list(_header_faults(file, header, [field["name"] for field in fields]))
     if faults:
