@@ -96,7 +96,7 @@ def _alone(text: str, figure: Figure, start: int, end: int) -> tuple[int, int]:
     before = text.rfind(figure.text, start, figure.start)
     after = text.find(figure.text, figure.end, end)
     if before >= 0:
-        start = min(_next_word(text, before + 1), figure.start)
+        start = min(_next_word(text, before), figure.start)
     return start, (end if after < 0 else max(_word_before(text, after), figure.end))
 
 

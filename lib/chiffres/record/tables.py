@@ -42,15 +42,17 @@ def read_table(root: Path, resource: dict) -> tuple[list[Row], list[Fault]]:
     faults = list(_header_faults(file, header, [field["name"] for field in fields]))
     if faults:
         return [], faults
-    rows = [dict(zip(header, record, strict=False)) for record in records]
-    key = resource["schema"].get("primaryKey", [])
-    for number, (record, row) in enumerate(zip(records, rows, strict=True), FIRST_ROW):
+    rows = []
+    for number, record in enumerate(records, FIRST_ROW):
+        row = dict(zip(header, record, strict=False))
+        rows.append(row)
         name = _name(resource["schema"], row)
         if len(record) != len(header):
             expected = f"expected {len(header)} cells, got {len(record)}; quote cells with commas"
             faults.append(Fault(file, expected, number, name))
         else:
             faults += _cell_faults(file, number, name, row, fields)
+    key = resource["schema"].get("primaryKey", [])
     return rows, faults + list(_key_faults(file, rows, key))
 
 
