@@ -3,7 +3,8 @@
 import pandas as pd
 import pytest
 
-from chiffres import claims, derive, estimate, series
+from chiffres import Estimate, claims, derive, estimate, series
+from chiffres.errors import ChiffresError
 
 
 @pytest.fixture
@@ -44,6 +45,82 @@ def test_times_converts_the_unit(counts):
     assert tonnes.loc["14 Jun 2024", "unit"] == "tonne / containers"
     assert tonnes.loc["14 Jun 2024", "ref"] == "P011, P010, P021"
     assert "encyclopaedia" in tonnes.loc["14 Jun 2024", "source"]
+
+
+def test_what_was_stated_stays_one_number_or_none(counts):
+    """Two ends of a factor give two ends, and no number that somebody printed."""
+    held = derive.ratio(counts, "shells_152mm", "containers")
+    doubled = derive.times(held, Estimate(2, 3), "shells_152mm / containers")
+    assert doubled["stated"].isna().all() and set(doubled["ref"]) == set(held["ref"])
+    assert list(doubled["high"].dropna()) == [3 * end for end in held["high"].dropna()]
+    assert set(doubled["source"]) == set(held["source"])
+
+
+def statement(measure, low, high, unit="", **more):
+    """Return a row of a frame, said by one source on one day unless told otherwise."""
+    said = {"said": "2024", "claimant": "c", "source_id": "X", "who": "", "label": "l", "url": "u"}
+    days = dict.fromkeys(("said_earliest", "said_latest"), pd.Timestamp("2024-01-01"))
+    row = {
+        "ref": measure,
+        "measure": measure,
+        "low": low,
+        "high": high,
+        "unit": unit,
+        "source": "s",
+    }
+    return said | days | row | {"approx": False, "alternative": "", "per": ""} | more
+
+
+@pytest.mark.parametrize(
+    ("over", "under", "ends", "stated"),
+    [
+        ((6, 6), (2, 2), (3, 3), 3),
+        ((6, None), (2, None), (None, None), 3),
+        ((None, 6), (2, None), (None, 3), 3),
+        ((6, 8), (2, 2), (3, 4), None),
+        ((6, 6), (2, 3), (2, 3), None),
+        ((0, 0), (2, 2), (0, 0), 0),
+        ((6, 6), (0, 0), (None, None), None),
+    ],
+)
+def test_a_ratio_has_the_ends_of_its_parts(over, under, ends, stated):
+    """Open ends are NaN, and what was stated is one printed number over another."""
+    rows = [statement("guns", *over), statement("boats", *under)]
+    (row,) = derive.ratio(pd.DataFrame(rows), "guns", "boats").to_dict("records")
+    found = [None if pd.isna(row[name]) else row[name] for name in ("low", "high", "stated")]
+    assert found == [*ends, stated] and row["unit"] == "guns / boats"
+
+
+def test_a_ratio_minds_the_units_of_its_parts():
+    """A tonne over a kilogram is a thousand, for the ends and for what was stated."""
+    rows = [statement("a", 6, None, "tonne"), statement("b", None, 2, "kilogram")]
+    (row,) = derive.ratio(pd.DataFrame(rows), "a", "b").to_dict("records")
+    assert row["low"] == row["stated"] == pytest.approx(3000) and row["unit"] == ""
+
+
+def test_a_ratio_of_what_nobody_gives_is_refused(counts):
+    """With the measures that there are."""
+    with pytest.raises(ChiffresError, match=r"both 'shells' and 'boxes'; there are: containers, "):
+        derive.ratio(counts, "shells", "boxes")
+
+
+def test_statements_come_oldest_first_and_undated_ones_last():
+    """Whatever their order in the tables; a frame without days stays as it is."""
+    days = [pd.NaT, *pd.to_datetime(["2024-01-02", "2023-01-01", "2024-01-02"])]
+    rows = [statement(ref, 1, 1, said_latest=day) for ref, day in zip("abcd", days, strict=True)]
+    frame = derive.together(pd.DataFrame(rows[:2]), pd.DataFrame(rows[2:]))
+    assert list(frame["ref"]) == ["c", "b", "d", "a"] and list(frame.index) == [0, 1, 2, 3]
+    bare = [pd.DataFrame({"ref": [ref]}) for ref in "ba"]
+    assert list(derive.together(*bare)["ref"]) == ["b", "a"]
+
+
+def test_a_derived_row_says_whose_it_is():
+    """Label, actor and unit as given; an open end is NaN."""
+    (row,) = derive.row("limit", Estimate(None, 2, "tonne"), ["P024"], "kilogram", "us").to_dict(
+        "records"
+    )
+    assert pd.isna(row["low"]) and row["high"] == 2000 and row["unit"] == "kilogram"
+    assert (row["label"], row["who"], row["ref"]) == ("limit", "us", "P024")
 
 
 def test_times_refuses_a_unit_that_does_not_fit(counts):

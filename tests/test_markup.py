@@ -53,6 +53,10 @@ def test_each_kind_has_a_tint_and_lines_of_its_own():
     styles = [mark["style"] for mark in parsed.select("a.figure mark")]
     assert len(styles) == len({f.kind for f in extract(ALL_KINDS)}) == len(KINDS)
     lines = {tuple(re.findall(r"border-(\w+): \dpx (\w+)", style)) for style in styles}
+    above = {kind for kind, (*_, both) in KINDS.items() if both}
+    assert above == {
+        f.kind for f, style in zip(extract(ALL_KINDS), styles, strict=True) if "-top" in style
+    }
     assert len(lines) == len(KINDS) == len({tint for _, tint, *_ in KINDS.values()})
 
 
@@ -77,5 +81,5 @@ def test_a_key_reaches_every_figure_and_nothing_runs_or_is_fetched(root):
 
 def test_a_long_list_is_folded():
     """A short one is open, for paper."""
-    assert soup("dix obus").find("details").has_attr("open")
+    assert soup("dix obus, " * 15).find("details").has_attr("open")
     assert not soup("dix obus, " * 16).find("details").has_attr("open")

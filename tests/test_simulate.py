@@ -75,6 +75,32 @@ def test_an_unknown_shape_is_refused_with_those_there_are():
         runs(shape="normal")
 
 
+@pytest.mark.parametrize("under", [Estimate(0, 0, "round"), Estimate(0, 5, "round")])
+def test_nothing_is_divided_by_what_may_be_zero(under):
+    """It would leave the high end open."""
+    with pytest.raises(simulate.OpenEndError, match="may be zero, which leaves the high end open"):
+        simulate.quotient("label", Estimate(1, 2, "round"), under, "", REFS)
+
+
+def test_zero_over_something_is_zero():
+    """A low end or a whole estimate of zero is no fault."""
+    drawn = simulate.quotient("label", Estimate(0, 0, "round"), Estimate(1, 2, "round"), "", REFS)
+    assert set(drawn["value"]) == {0} and set(drawn["high"]) == {0}
+
+
+def test_units_that_cancel_leave_their_scale():
+    """Tonnes over kilograms are thousands."""
+    parts = Estimate(2, 2, "tonne"), Estimate(1, 1, "kilogram")
+    assert set(simulate.quotient("label", *parts, "", REFS)["value"].round(6)) == {2000}
+
+
+@pytest.mark.parametrize("ends", [(None, 5), (5, None), (None, None)])
+def test_an_estimate_with_an_open_end_is_not_drawn(ends):
+    """Whichever end it is, and under whatever shape."""
+    with pytest.raises(simulate.OpenEndError, match="one end is open in its source"):
+        simulate.draw(Estimate(*ends), "uniform", np.random.default_rng(1))
+
+
 def test_units_are_checked():
     """Shells over rounds is no time."""
     with pytest.raises(ValueError, match="do not measure the same"):
@@ -87,4 +113,4 @@ def test_the_runs_can_be_traced_and_said_in_words():
     assert set(drawn["ref"]) == {"P011, C004-08"} and drawn["source"].all()
     (said,) = simulate.summary(drawn).to_dict("records")
     assert said["assumption"] == "label" and said["ends"] == "between 3.3 and 5.8"
-    assert said["middle"] == "4.5"
+    assert said["middle"] == "4.5" and said["nine_runs_in_ten"] == "between 3.5 and 5.4"

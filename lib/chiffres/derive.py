@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pandas as pd
 
 from chiffres.errors import ChiffresError
@@ -27,7 +29,7 @@ def ratio(frame: pd.DataFrame, over: str, under: str) -> pd.DataFrame:
     if not rows:
         known = ", ".join(sorted(set(frame["measure"])))
         raise ChiffresError(f"no statement gives both {over!r} and {under!r}; there are: {known}")
-    return together(pd.DataFrame(rows))
+    return together(_frame(rows))
 
 
 def together(*frames: pd.DataFrame) -> pd.DataFrame:
@@ -52,11 +54,11 @@ def times(frame: pd.DataFrame, factor: str | Estimate, unit: str) -> pd.DataFram
         traced = {"ref": factor, "source": _known().loc[factor, "source"]}
     rows = [
         _row(row, Estimate(*_ends(row), row["unit"], row["approx"]) * by, unit)
-        | {"stated": (Estimate(row["stated"], row["stated"], row["unit"]) * by).to(unit).low}
+        | {"stated": (Estimate(row["stated"], row["stated"], row["unit"]) * by).to(unit).stated}
         | {"ref": _joined(row, traced, "ref", ", "), "source": _joined(row, traced, "source", "; ")}
         for row in frame.to_dict("records")
     ]
-    return together(pd.DataFrame(rows))
+    return together(_frame(rows))
 
 
 def row(label: str, result: Estimate, refs: list[str], unit: str, who: str = "") -> pd.DataFrame:
@@ -67,18 +69,11 @@ def row(label: str, result: Estimate, refs: list[str], unit: str, who: str = "")
     known = _known()
     unknown = [ref for ref in refs if ref not in known.index]
     if unknown:
-        raise ChiffresError(
-            f"{', '.join(unknown)}: neither in claims.csv nor in series.csv; mend it"
-        )
+        raise ChiffresError(f"{', '.join(unknown)}: neither in claims.csv nor in series.csv")
     names = "; ".join(dict.fromkeys(known.loc[refs, "source"]))
     result = result.to(unit)
-    value = {"low": result.low, "high": result.high, "unit": unit, "approx": result.approx}
-    return pd.DataFrame(
-        [
-            {"ref": ", ".join(refs), "label": label, "who": who, "measure": unit, "source": names}
-            | value
-        ]
-    )
+    told = {"ref": ", ".join(refs), "label": label, "who": who, "measure": unit, "source": names}
+    return _frame([told | _value(result)])
 
 
 def _known() -> pd.DataFrame:
@@ -94,14 +89,27 @@ def _pair(group: pd.DataFrame, over: str, under: str) -> dict:
     top, bottom = (group[group.measure == measure].iloc[0].to_dict() for measure in (over, under))
     above, below = estimate_of(top), estimate_of(bottom)
     row = top | {"ref": f"{top['ref']}, {bottom['ref']}"}
-    stated = above.stated / below.stated if above.stated and below.stated else float("nan")
-    return _row(row, above / below) | {"measure": f"{over} / {under}", "stated": stated}
+    printed = _printed(above) / _printed(below)
+    return _row(row, above / below) | {"measure": f"{over} / {under}", "stated": printed.stated}
 
 
 def _row(row: dict, result: Estimate, unit: str | None = None) -> dict:
     result = result.to(unit or result.unit)
-    value = {"low": result.low, "high": result.high, "unit": result.unit, "approx": result.approx}
-    return {name: row[name] for name in ("ref", "measure", *CARRIED)} | value
+    return {name: row[name] for name in ("ref", "measure", *CARRIED)} | _value(result)
+
+
+def _value(result: Estimate) -> dict:
+    return {name: getattr(result, name) for name in ("low", "high", "unit", "approx")}
+
+
+def _printed(estimate: Estimate) -> Estimate:
+    """Take the one number that was stated for both ends, whatever its bound."""
+    return replace(estimate, low=estimate.stated, high=estimate.stated)
+
+
+def _frame(rows: list[dict]) -> pd.DataFrame:
+    frame = pd.DataFrame(rows)
+    return frame.astype(dict.fromkeys({"low", "high", "stated"} & set(frame), float))
 
 
 def _ends(row: dict) -> tuple[float | None, float | None]:

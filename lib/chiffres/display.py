@@ -7,7 +7,7 @@ from html import escape
 import pandas as pd
 
 from chiffres.markup import Html
-from chiffres.record.loading import Record, load
+from chiffres.record.loading import load
 from chiffres.words import number_text, unit_text, value_text
 
 HEADINGS = {"ref": "", "claimant": "Who says so", "quote": "Words", "label": "Statement"}
@@ -39,7 +39,7 @@ def sources_used(*frames: pd.DataFrame) -> Html:
     links = record.sources.set_index("source_id")
     claims = record.claims[record.claims["claim_id"].isin(refs)].to_dict("records")
     points = record.series[record.series["point_id"].isin(refs)].to_dict("records")
-    entries = [_claim_entry(row, links, record) for row in claims]
+    entries = [_claim_entry(row, links) for row in claims]
     entries += [_point_entry(row, links) for row in points]
     checks = record.checks[record.checks["check_id"].isin(refs)].to_dict("records")
     entries += [_check_entry(row, links) for row in checks]
@@ -72,7 +72,7 @@ def _cell(row: dict, column: str) -> str:
     return escape(unit_text(str(value)) if column in CODED else str(value))
 
 
-def _claim_entry(row: dict, links: pd.DataFrame, record: Record) -> str:
+def _claim_entry(row: dict, links: pd.DataFrame) -> str:
     source = links.loc[row["source_id"]]
     quote = escape(row["quote"])
     if row["figure"]:

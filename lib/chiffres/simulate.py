@@ -79,10 +79,13 @@ def quotient(
     """
     rng = np.random.default_rng(seed)
     whole = (over / under).to(unit)
-    given, scale = combine(over.unit, under.unit, "/")
-    runs = draw(over, shape, rng) / draw(under, "uniform", rng) * scale * factor(given, unit)
+    top, bottom = draw(over, shape, rng), draw(under, "uniform", rng)
     if whole.high is None:
-        raise OpenEndError(f"{under} may be zero, so that no end is high enough; close it above")
+        raise OpenEndError(
+            f"{under} may be zero, which leaves the high end open; raise its low end"
+        )
+    given, scale = combine(over.unit, under.unit, "/")
+    runs = top / bottom * scale * factor(given, unit)
     shares = (np.arange(DOTS) + 0.5) / DOTS
     early, late = np.quantile(runs, NINE_IN_TEN)
     drawn = pd.DataFrame({"value": np.quantile(runs, shares)})

@@ -3,11 +3,13 @@
 import json
 import subprocess
 import sys
+from types import SimpleNamespace
 
+import pandas as pd
 import pytest
 
 from chiffres.record import load
-from chiffres.record.annotating import annotations
+from chiffres.record.annotating import CODED, annotations
 
 
 @pytest.fixture(scope="module")
@@ -23,6 +25,28 @@ def test_both_selectors_lead_to_the_quote(page, root):
         quote, position = item["target"]["selector"]
         assert text[position["start"] : position["end"]] == quote["exact"]
         assert text.count(quote["prefix"] + quote["exact"] + quote["suffix"]) == 1
+        before, after = text[: position["start"]], text[position["end"] :]
+        assert before.endswith(quote["prefix"]) and len(quote["prefix"]) == min(32, len(before))
+        assert after.startswith(quote["suffix"]) and len(quote["suffix"]) == min(32, len(after))
+
+
+def test_a_quote_at_either_end_of_its_text_has_what_there_is_around_it():
+    """Nothing is taken from the other end of the text."""
+    text = "Dix obus, onze chars et douze canons ont été vus hier à la frontière."
+    rows = [
+        {"claim_id": quote, "source_id": "S", "quote": quote} for quote in ("Dix", "frontière.")
+    ]
+    for row in rows:
+        row["start"] = text.index(row["quote"])
+        row |= dict.fromkeys((*CODED, "english"), "") | {"end": row["start"] + len(row["quote"])}
+    record = SimpleNamespace(
+        sources=pd.DataFrame({"source_id": ["S"], "path": ["a.txt"]}),
+        claims=pd.DataFrame(rows),
+        articles={"S": SimpleNamespace(text=text)},
+    )
+    first, last = (item["target"]["selector"][0] for item in annotations(record)["items"])
+    assert first["prefix"] == "" and first["suffix"] == text[3:35]
+    assert last["suffix"] == "" and last["prefix"] == text[-42:-10]
 
 
 def test_the_page_has_the_form_of_the_model(page, root):
@@ -33,7 +57,10 @@ def test_the_page_has_the_form_of_the_model(page, root):
     assert len(set(ids)) == len(ids) == len(load(root).claims)
     for item in page["items"]:
         assert item["type"] == "Annotation" and item["motivation"] == "describing"
-        assert item["body"][0]["language"] == "en" and item["body"][0]["value"]
+        gloss, *tags = item["body"]
+        assert gloss["language"] == "en" and gloss["value"]
+        assert {tag["purpose"] for tag in tags} == {"tagging"}
+        assert all(tag["value"].partition(": ")[2] for tag in tags)
         kinds = [selector["type"] for selector in item["target"]["selector"]]
         assert kinds == ["TextQuoteSelector", "TextPositionSelector"]
 

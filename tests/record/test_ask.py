@@ -91,6 +91,16 @@ def test_a_package_without_a_table_that_every_collection_has_is_told(project):
 
 
 @pytest.mark.parametrize(
+    ("text", "why"),
+    [("{", "JSONDecodeError: "), ("{}", "KeyError: 'resources'"), ("[]", "TypeError: ")],
+)
+def test_a_package_that_is_none_is_told(project, text, why):
+    """With the line and column where it stops to be JSON."""
+    (project / "seeds/datapackage.json").write_text(text, "utf-8")
+    assert f"seeds/datapackage.json: no data package ({why}" in faults(project)
+
+
+@pytest.mark.parametrize(
     ("table", "row", "column", "value", "message"),
     [
         (
@@ -115,6 +125,7 @@ def test_a_package_without_a_table_that_every_collection_has_is_told(project):
             r"events.csv row 2 \(E001\), column actor: 'XX' is not in",
         ),
         ("treaties", 0, "parties", "RUS;XXX", r"row 2 \(T001\), column parties: 'XXX' is not in"),
+        ("sources", 1, "language", "de", r"sources.csv row 3 \(S001\), column language: .*'de'"),
         ("entities", 0, "colour", "red", r"row 2 \(KOR\), column colour: 'red' does not have"),
         (
             "entities",

@@ -66,6 +66,29 @@ def test_what_stands_twice_gets_a_prefix_or_a_shorter_quote():
         assert start + row["quote"].index(row["figure"]) == figure.start
 
 
+@pytest.mark.parametrize(
+    ("text", "number", "prefix", "quote"),
+    [
+        ("Dix obus. Rien. Puis dix obus.", 1, "", "Puis dix obus."),
+        ("Hier onze ou onze obus.", 0, "", "Hier onze ou"),
+        ("Hier onze ou onze obus.", 1, "", "ou onze obus."),
+        ("Un soir. Vu dix. Une nuit. Vu dix.", 1, "nuit. ", "Vu dix."),
+        ("Dix\n\nDix\n\nFin ici", 0, "", "Dix\n\nD"),
+        ("Dix\n\nDix\n\nFin ici", 1, "Dix\n\n", "Dix"),
+    ],
+)
+def test_a_quote_is_made_to_stand_once(text, number, prefix, quote):
+    """By less of its sentence, by words before it, or else by letters after it."""
+    row = new_claims(text)[number]
+    assert (row["prefix"], row["quote"]) == (prefix, quote)
+
+
+def test_words_far_after_are_not_taken_in():
+    """A text that says the same over and over is left to the audit, which asks for a prefix."""
+    same = "Dix.\n\n" * 80
+    assert new_claims(same)[0]["quote"] == "Dix."
+
+
 def test_only_three_columns_are_filled():
     """Who says so is for a person to judge."""
     (row,) = new_claims("Dix obus.")

@@ -139,13 +139,12 @@ def labels(of: str) -> dict[str, str]:
     Raises ChiffresError for a set that labels.csv does not have.
     """
     chosen = _only(load().labels, "set", of)
-    return dict(zip(chosen["code"], chosen["label"], strict=True))
+    return chosen.set_index("code")["label"].to_dict()
 
 
 def names() -> dict[str, str]:
     """Return the name of each entity by its code."""
-    entities = load().entities
-    return dict(zip(entities["entity"], entities["name"], strict=True))
+    return load().entities.set_index("entity")["name"].to_dict()
 
 
 def skipped() -> pd.DataFrame:

@@ -93,10 +93,10 @@ def _row(text: str, figure: Figure, spans: list[tuple[int, int]]) -> dict[str, s
 
 def _alone(text: str, figure: Figure, start: int, end: int) -> tuple[int, int]:
     """Narrow a sentence in which the figure's words stand twice to where they stand once."""
-    before = text.rfind(figure.text, start, figure.end - 1)
-    after = text.find(figure.text, figure.start + 1, end)
+    before = text.rfind(figure.text, start, figure.start)
+    after = text.find(figure.text, figure.end, end)
     if before >= 0:
-        start = min(_next_word(text, before + 1), figure.start)
+        start = min(_next_word(text, before), figure.start)
     return start, (end if after < 0 else max(_word_before(text, after), figure.end))
 
 

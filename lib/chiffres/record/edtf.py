@@ -76,7 +76,8 @@ def _days(text: str) -> tuple[date, date]:
             return date(max(first, 1), 1, 1), date(last, 12, 31)
         start, length = MONTHS[code or month or ""]
         if day and day != "XX":
-            return (date(int(year), start, int(day)),) * 2
+            it = date(int(year), start, int(day))
+            return it, it
         later, last = divmod(start + length - 2, 12)
         until = (int(year) + later, last + 1)
         return date(int(year), start, 1), date(*until, monthrange(*until)[1])

@@ -121,7 +121,7 @@ def _raise(faults: list[Fault]) -> None:
 
 def _read_articles(root: Path, sources: list[Row]) -> tuple[dict[str, Article], list[Fault]]:
     articles, faults = {}, []
-    for source in sources:
+    for number, source in enumerate(sources, FIRST_ROW):
         if source["role"] != "article":
             continue
         file = f"seeds/{source['path']}"
@@ -129,8 +129,12 @@ def _read_articles(root: Path, sources: list[Row]) -> tuple[dict[str, Article], 
         fault = fault or _changed(root, file, source["sha256"])
         if fault:
             faults.append(fault)
-        else:
+            continue
+        try:
             articles[source["source_id"]] = Article.read(source, text)
+        except ValueError as error:
+            place = (number, source["source_id"], "language")
+            faults.append(Fault("seeds/sources.csv", str(error), *place))
     return articles, faults
 
 

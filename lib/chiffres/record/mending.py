@@ -22,7 +22,7 @@ def read_corrections(rows: list[Row], claims: list[dict]) -> tuple[list[dict], l
     for number, row in enumerate(rows, FIRST_ROW):
         place = (number, row["correction_id"])
         if row["printed"] not in quotes.get(row["claim_id"], row["printed"]):
-            problem = f"{row['printed']!r} is not in the quote of {row['claim_id']}"
+            problem = f"{row['printed']!r} is not in the quote of {row['claim_id']}; copy it"
             faults.append(Fault(FILE, problem, *place, "printed"))
         try:
             read.append(row | _corrected_value(row))

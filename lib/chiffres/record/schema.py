@@ -7,12 +7,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from chiffres.project import PACKAGE
+from chiffres.record.faults import Fault, RecordError
 
 
 def resources(root: Path) -> dict[str, dict]:
-    """Return the description of each table, by name."""
-    package = json.loads((root / PACKAGE).read_text(encoding="utf-8"))
-    return {resource["name"]: resource for resource in package["resources"]}
+    """Return the description of each table, by name.
+
+    Raises RecordError when the file is not the JSON of a data package.
+    """
+    try:
+        package = json.loads((root / PACKAGE).read_bytes())
+        return {resource["name"]: resource for resource in package["resources"]}
+    except (ValueError, KeyError, TypeError) as error:
+        problem = f"no data package ({type(error).__name__}: {error}); mend it"
+        raise RecordError([Fault(PACKAGE.as_posix(), problem)]) from error
 
 
 def links(schema: dict) -> Iterator[tuple[str, dict, bool]]:

@@ -30,20 +30,29 @@ def read_table(root: Path, resource: dict) -> tuple[list[Row], list[Fault]]:
     text, fault = read_text(root, file)
     if fault:
         return [], [fault]
-    header, *records = list(csv.reader(io.StringIO(text, newline=""), strict=False)) or [[]]
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    try:
+        header, *records = list(reader) or [[]]
+    except csv.Error as error:
+        problem = (
+            f"no CSV in line {reader.line_num}: {error}; double the marks inside a quoted cell"
+        )
+        return [], [Fault(file, problem)]
     fields = resource["schema"]["fields"]
     faults = list(_header_faults(file, header, [field["name"] for field in fields]))
     if faults:
         return [], faults
-    rows = [dict(zip(header, record, strict=False)) for record in records]
-    key = resource["schema"].get("primaryKey", [])
-    for number, (record, row) in enumerate(zip(records, rows, strict=True), FIRST_ROW):
+    rows = []
+    for number, record in enumerate(records, FIRST_ROW):
+        row = dict(zip(header, record, strict=False))
+        rows.append(row)
         name = _name(resource["schema"], row)
         if len(record) != len(header):
             expected = f"expected {len(header)} cells, got {len(record)}; quote cells with commas"
             faults.append(Fault(file, expected, number, name))
         else:
             faults += _cell_faults(file, number, name, row, fields)
+    key = resource["schema"].get("primaryKey", [])
     return rows, faults + list(_key_faults(file, rows, key))
 
 
