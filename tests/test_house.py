@@ -1,11 +1,18 @@
 """The house as it was promised: its rooms, its lock, its licences, its light import."""
 
+import ast
 import re
 import subprocess
 import sys
 import tomllib
 
 import pytest
+
+from chiffres.record import load
+from tests.conftest import ROOT
+
+MODULES = sorted((ROOT / "lib" / "chiffres").rglob("*.py"))
+LANGUAGES = {"languages", "english.py", "french.py"}  # whose words name countries and papers
 
 ROOMS = [
     *("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "CITATION.cff", "LICENSE", "LICENSE-TEXT"),
@@ -85,3 +92,41 @@ def test_the_articles_are_outside_of_our_licences(root):
     """NOTICE names the folder, and both licences point there."""
     assert "seeds/articles/" in (root / "NOTICE.md").read_text(encoding="utf-8")
     assert "NOTICE.md" in (root / "LICENSE-TEXT").read_text(encoding="utf-8")
+
+
+def names_of_the_collection():
+    """Return a pattern of all ids, states, bodies and outlets of the tables."""
+    record, ids = load(ROOT), set()
+    tables = [getattr(record, name) for name in record.__dataclass_fields__] + [
+        *record.others.values()
+    ]
+    for table in (frame for frame in tables if hasattr(frame, "columns")):
+        ids |= {cell for cell in table.iloc[:, 0] if re.fullmatch(r"[A-Z]+\d+(-\d+)?", cell)}
+    outlets = {re.split(r" \(|, ", name)[0] for name in record.sources["producer"]} - {
+        "unidentified"
+    }
+    words = {*ids, *record.entities["entity"], *record.entities["name"], *outlets}
+    assert {"C003-04", "P011", "K011", "E018", "S002", "T001", "RUS", "Russia", "CNBC"} <= words
+    longest_first = sorted(map(re.escape, words), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(longest_first)})(?!\w)")
+
+
+def test_the_library_knows_no_collection():
+    """It reads any articles: what these five tell of stands in the tables and in the study."""
+    named = names_of_the_collection()
+    found = [
+        f"{path.relative_to(ROOT)}:{node.lineno}: {' '.join(named.findall(node.value))}"
+        for path in MODULES
+        if not LANGUAGES & {path.name, path.parent.name}
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and named.search(node.value)
+    ]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT / "lib")))
+def test_the_library_does_not_import_the_study(path):
+    """`chiffres` stands alone; `summits` stands on it."""
+    assert not re.search(r"\bsummits\b", path.read_text(encoding="utf-8"))

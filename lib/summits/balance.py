@@ -18,6 +18,8 @@ def exercises() -> Iterator[Exercise]:
     """Yield the exercises, every answer worked out from the record."""
     low, high = bounds(estimate(USED))
     hoped, sent, printed = stated(HOPED), stated(CEILING), stated(PRINTED)
+    five_million = "you used the article's five million; Seoul said up to 4.8 million."
+    sooner_gone = "that is at the {} end: the more is fired, the sooner it is gone."
     yield ask(
         "balance-1a",
         "Rounds a day at the low end of the use in 2022?",
@@ -43,14 +45,8 @@ def exercises() -> Iterator[Exercise]:
         MONTHS * sent / low,
         "4.8 million over 10 million is 0.48 of a year: 5.76 months. The slower the fire, the"
         " longer it lasts, so this is the highest that Seoul's ceiling allows.",
-        (
-            MONTHS * sent / high,
-            "that is at the high end: the more is fired, the sooner it is gone.",
-        ),
-        (
-            MONTHS * printed / low,
-            "you used the article's five million; Seoul said up to 4.8 million.",
-        ),
+        (MONTHS * sent / high, sooner_gone.format("high")),
+        (MONTHS * printed / low, five_million),
         (sent / low, "that is years; a year has twelve months."),
         unit="months",
     )
@@ -60,11 +56,8 @@ def exercises() -> Iterator[Exercise]:
         MONTHS * sent / high,
         "4.8 million over 11 million is 5.24 months. It is no floor of what Seoul said: up to"
         " 4.8 million may be less.",
-        (MONTHS * sent / low, "that is at the low end: the more is fired, the sooner it is gone."),
-        (
-            MONTHS * printed / high,
-            "you used the article's five million; Seoul said up to 4.8 million.",
-        ),
+        (MONTHS * sent / low, sooner_gone.format("low")),
+        (MONTHS * printed / high, five_million),
         (sent / high, "that is years; a year has twelve months."),
         unit="months",
     )
@@ -110,10 +103,7 @@ def exercises() -> Iterator[Exercise]:
         "What was said to be seven times the West's: capacity, production or deliveries?",
         "production",
         "The Estonian official spoke of what Russia produced. “Capacity” is the article's word.",
-        (
-            "capacity",
-            "that is what the article printed; what did the newspaper's source speak of?",
-        ),
+        ("capacity", "that is what the article printed; what did the newspaper's source speak of?"),
         ("deliveries", "deliveries come from North Korea; this is Russia's own."),
         accepted=("current production", "la production", "production actuelle"),
     )

@@ -13,13 +13,8 @@ from summits import bounds, stated
 
 TWO = {"PRK", "RUS"}  # the states between which goods go
 STAGES = ("wished", "requested", "promised", "agreed", "shipped", "delivered", "used")
-STATED, CHARGED, SUPPOSED, DENIED = (
-    "stated",
-    "charged or estimated",
-    "supposed or to come",
-    "denied",
-)
-STANDINGS = (STATED, CHARGED, SUPPOSED, DENIED)  # firmest first
+STANDINGS = ("stated", "charged or estimated", "supposed or to come", "denied")  # firmest first
+STATED, CHARGED, SUPPOSED, DENIED = STANDINGS
 
 WISHES = ("C000-20", "C000-23")  # the first and the last on Kim's list
 ARMS, TRADE = "P060", "P051"  # dollars: the value of arms, all trade of 2023
@@ -62,21 +57,19 @@ def originators(frame: pd.DataFrame) -> pd.DataFrame:
     """Count who says so: distinct origins a good, each at the firmest standing that it gives.
 
     `frame` is that of `exchange`. A row a way, good and standing: panel, label, part, count (int),
-    ref and source, as the chart of stacks takes them.
+    ref (of each origin the first claim that is so firm) and source, as `stacks` draws them.
     """
-    ranked = frame.assign(rank=frame["standing"].map(STANDINGS.index)).sort_values("rank")
-    firmest = ranked.drop_duplicates(["way", "good", "origin"])
-    by = firmest.groupby(["way", "good", "standing"], sort=False)
-    rows = [
+    rank = frame["standing"].map(STANDINGS.index).sort_values(kind="stable")
+    firmest = frame.loc[rank.index].drop_duplicates(["way", "good", "origin"])
+    return pd.DataFrame(
         {"panel": way, "label": good, "part": part, "count": len(group)} | _behind(group)
-        for (way, good, part), group in by
-    ]
-    return pd.DataFrame(rows)
+        for (way, good, part), group in firmest.groupby(["way", "good", "standing"], sort=False)
+    )
 
 
 def merged(frame: pd.DataFrame) -> pd.DataFrame:
     """Return the frame of `exchange` with one name for those under which one government speaks."""
-    return frame.assign(origin=frame["origin"].replace(labels("origin")))
+    return frame.assign(origin=frame["origin"].replace(labels("speaker")))
 
 
 def by_stage(frame: pd.DataFrame) -> pd.DataFrame:
@@ -86,15 +79,17 @@ def by_stage(frame: pd.DataFrame) -> pd.DataFrame:
     speak of a capability or of no transfer, are left out.
     """
     staged = frame[frame["stage"] != ""]
-    cells = []
-    for (good, way, stage), group in staged.groupby(["good", "way", "stage"], sort=False):
-        firmest = min(group["standing"], key=STANDINGS.index)
-        behind = group[group["standing"] == firmest]
-        cell = {"row": good, "column": stage, "state": firmest.partition(" ")[0]}
-        cells.append(
-            cell | {"words": str(behind["origin"].nunique()), "way": way} | _behind(behind)
-        )
-    return pd.DataFrame(cells)
+    return pd.DataFrame(
+        {"row": good, "column": stage, "way": way} | _firmest(group)
+        for (good, way, stage), group in staged.groupby(["good", "way", "stage"], sort=False)
+    )
+
+
+def _firmest(group: pd.DataFrame) -> dict[str, str]:
+    best = min(group["standing"], key=STANDINGS.index)
+    behind = group[group["standing"] == best]
+    words = str(behind["origin"].nunique())
+    return {"state": best.partition(" ")[0], "words": words} | _behind(behind)
 
 
 def _behind(group: pd.DataFrame) -> dict[str, str]:

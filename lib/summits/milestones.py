@@ -11,16 +11,8 @@ import pandas as pd
 
 from chiffres.figure import Estimate
 from chiffres.lesson import Exercise, ask
-from chiffres.record import (
-    checks,
-    claims,
-    contradictions,
-    estimate,
-    events,
-    labels,
-    names,
-    sources,
-)
+from chiffres.palette import ACTORS
+from chiffres.record import checks, claims, contradictions, estimate, events, labels, names, sources
 from chiffres.words import date_text
 from summits import bounds, claim
 
@@ -38,16 +30,16 @@ def milestones(since: bool = False) -> pd.DataFrame:
     """Return the events by date, with what a chart needs.
 
     To the columns of `chiffres.record.events` it adds ref (the event), label (its title), who (the
-    first who acts), approx (bool: dated "about"), group (PLOVER's four; "" where it codes
-    nothing), named (bool: an article has a claim of it) and source: the table, which has the
-    claims and pages.
+    first who acts; "others" for whom entities.csv gives no colour), approx (bool: dated "about"),
+    group (PLOVER's four; "" where it codes nothing), named (bool: an article has a claim of it)
+    and source: the table, which has the claims and pages.
     """
     frame = events(since)
-    first = frame["actor"].str.split(";").str[0]
+    actor = frame["actor"].str.split(";").str[0].map(names())
     return frame.assign(
         ref=frame["event_id"],
         label=frame["title"],
-        who=first.map(names()).fillna("others"),
+        who=actor.where(actor.isin(list(ACTORS)), "others"),
         group=frame["plover"].map(labels("plover")).fillna(""),
         approx=frame["date"].str.contains("~"),
         named=frame["claims"] != "",
@@ -107,7 +99,7 @@ def dated(frame: pd.DataFrame) -> pd.DataFrame:
     relative dates are read, and leaves the other end open.
     """
     said = sources().set_index("source_id")["reference_date"]
-    return pd.DataFrame(_dated(row, said) for row in _rows(frame))
+    return pd.DataFrame(_dated(row, said) for row in frame.to_dict("records"))
 
 
 def dated_outside(refs: pd.Series) -> pd.DataFrame:
@@ -115,7 +107,8 @@ def dated_outside(refs: pd.Series) -> pd.DataFrame:
     frame = checks(refs)
     frame = frame[frame["earliest"] != ""].drop_duplicates(["source_id", "edtf"])
     frame = frame.assign(who="", label="Outside page", quote=frame["statement"])
-    return pd.DataFrame(_span(row) | {"words": date_text(row["edtf"])} for row in _rows(frame))
+    rows = frame.to_dict("records")
+    return pd.DataFrame(_span(row) | {"words": date_text(row["edtf"])} for row in rows)
 
 
 def _gap(first: pd.Series, second: pd.Series) -> dict[str, Any]:
@@ -138,10 +131,6 @@ def _dated(row: dict[str, Any], said: pd.Series) -> dict[str, Any]:
 def _span(row: dict[str, Any]) -> dict[str, Any]:
     dates = {name: pd.Timestamp(row[name] or None) for name in SPAN}
     return dates | {name: row[name] for name in ("ref", "label", "who", "source", "quote")}
-
-
-def _rows(frame: pd.DataFrame) -> list[dict[str, Any]]:
-    return frame.to_dict("records")
 
 
 def exercises() -> Iterator[Exercise]:
@@ -195,10 +184,7 @@ def exercises() -> Iterator[Exercise]:
             against["why"].str.contains("not happened").sum(),
             "you counted one kind only: some print another month, some say “not yet”.",
         ),
-        (
-            len(claims(cluster="satellite-date")),
-            "you counted the article that prints it as well.",
-        ),
+        (len(claims(cluster="satellite-date")), "you counted the article that prints it as well."),
         unit="articles",
         tolerance=0,
     )

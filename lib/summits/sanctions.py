@@ -21,7 +21,7 @@ PRINTED, ISSUED, DEADLINE = "C003-35", "C003-34", "C003-33"  # visas; when; the 
 
 
 def months(year: int) -> pd.DataFrame:
-    """Return the months of a year that Russia reported, by their names.
+    """Return the months of a year that Russia reported: points with year, month, label and who.
 
     >>> list(months(2023)["label"])[:3]
     ['Jan', 'Feb', 'Mar']
@@ -37,11 +37,10 @@ def towards_cap() -> pd.DataFrame:
     without a value for each month that was not reported, and the American count, apart.
     """
     years = _dated(series("petroleum_year").query("period != '2023'"))
-    reported = pd.concat([months(2023), months(2024)])
-    american = _dated(series("petroleum_us")).assign(
-        who="United States", label="US count, one month", apart=True
-    )
-    return pd.concat([years, reported, _not_reported(), american], ignore_index=True)
+    count = {"who": "United States", "label": "US count, one month", "apart": True}
+    american = _dated(series("petroleum_us")).assign(**count)
+    reported = [months(2023), months(2024), _not_reported()]
+    return pd.concat([years, *reported, american], ignore_index=True)
 
 
 def times_as_much(ref: str, others: pd.DataFrame) -> pd.DataFrame:
@@ -51,12 +50,11 @@ def times_as_much(ref: str, others: pd.DataFrame) -> pd.DataFrame:
     [4.74]
     """
     divisors = others[(others["low"] > 0) & (others["ref"] != ref)]
-    return together(
-        *(
-            row(one.label, estimate(ref) / estimate(one.ref), [ref, one.ref], "", one.who)
-            for one in divisors.itertuples()
-        )
-    )
+    ratios = [
+        row(one.label, estimate(ref) / estimate(one.ref), [ref, one.ref], "", one.who)
+        for one in divisors.itertuples()
+    ]
+    return together(*ratios)
 
 
 def supposed(barrels: int) -> pd.DataFrame:
@@ -183,10 +181,7 @@ def exercises() -> Iterator[Exercise]:
         "10,933 over 2,305 is 4.74. « multiplié par cinq environ » is a fair rounding.",
         (5, "that is what was printed, rounded; divide the barrels."),
         (june / july, "turn the fraction over."),
-        (
-            july / june - 1,
-            "that is by how much it grew; how many times as much is asked for.",
-        ),
+        (july / june - 1, "that is by how much it grew; how many times as much is asked for."),
         unit="times",
         tolerance=0.005,
     )

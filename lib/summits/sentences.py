@@ -92,11 +92,11 @@ def reread(language: bool = False, years: int | None = 0) -> pd.DataFrame:
     without a day (None). `outcome` is one of OUTCOMES: the same words with the same value, words
     or value that differ, or nothing read there; `now` says what is read there in its place.
     """
-    found = {}
+    again = {}
     for name, (text, tongue, day) in _articles().items():
         changed = "" if years is None else moved(day, years=years)
-        found[name] = Passage(text, OTHER_LANGUAGE[tongue] if language else tongue, changed)
-    again = {name: one.figures() for name, one in found.items()}
+        read = Passage(text, OTHER_LANGUAGE[tongue] if language else tongue, changed)
+        again[name] = read.figures()
     outcomes = [_outcome(figure, again[name]) for (name, _), figure in _figures().items()]
     return article_figures().join(pd.DataFrame(outcomes))
 
@@ -150,7 +150,10 @@ def tools() -> pd.DataFrame:
     kept["tool"] += " " + kept["version"]
     by = ["phrase", "language"]
     wide = kept.pivot_table("answer", by, "tool", aggfunc="first", sort=False).sort_index(axis=1)
-    wide["chiffres"] = ["; ".join(figures_in(*one, TOOLS_DAY)["reads"]) for one in wide.index]
+    wide["chiffres"] = [
+        "; ".join(figures_in(phrase, language, TOOLS_DAY)["reads"])
+        for phrase, language in wide.index
+    ]
     return wide.replace({"chiffres": {"": NOTHING}}).reset_index().rename_axis(columns=None)
 
 
@@ -171,8 +174,8 @@ def _entries() -> dict[tuple[str, int], str]:
     record = load()
     claimed = record.claims.query("figure != ''")[["source_id", "figure_start", "claim_id"]]
     skipped = record.skipped[["source_id", "start", "skip_id"]]
-    rows = [*claimed.itertuples(index=False), *skipped.itertuples(index=False)]
-    return {(name, start): ref for name, start, ref in rows}
+    both = (*claimed.itertuples(index=False), *skipped.itertuples(index=False))
+    return {(name, start): ref for name, start, ref in both}
 
 
 def _date_moved(row: dict[str, Any], months: int) -> dict[str, Any]:

@@ -58,9 +58,8 @@ def to_digits(result: Estimate, digits: int = 3) -> Estimate:
     >>> print(to_digits(Estimate(0.742138, 0.742138)).to("percent"))
     74.2 percent
     """
-    ends = {"low": result.low, "high": result.high}
-    told = {name: end and float(f"{end:.{digits}g}") for name, end in ends.items()}
-    return replace(result, **told)
+    low, high = (end and float(f"{end:.{digits}g}") for end in (result.low, result.high))
+    return replace(result, low=low, high=high)
 
 
 def concentration(known: Sequence[Estimate]) -> Estimate:
@@ -154,10 +153,7 @@ def exercises() -> Iterator[Exercise]:
         "How many times the declared trade of 2023 is the low end?",
         low / declared,
         "138.5 over 34.4 is 4.0.",
-        (
-            declared / low,
-            "turn the fraction over: how many times does 34.4 go into 138.5?",
-        ),
+        (declared / low, "turn the fraction over: how many times does 34.4 go into 138.5?"),
         unit="times",
     )
     yield ask(

@@ -233,8 +233,8 @@ def _days(row: dict[str, Any]) -> str:
 def exercises() -> Iterator[Exercise]:
     """Yield the exercises, every answer worked out from the record."""
     ended, first = codings().set_index("ref")["ended"], claim(SIGNED)["edtf"]
-    by_atop, printed = (
-        calendar_years(first, last).low for last in (ended[ATOP], claim(UNSAID)["edtf"])
+    (by_atop, _), (printed, _) = (
+        bounds(calendar_years(first, last)) for last in (ended[ATOP], claim(UNSAID)["edtf"])
     )
     one_less = "you took the difference; both the first and the last year have a row."
     yield ask(

@@ -53,13 +53,13 @@ def judged(without: str = "") -> pd.DataFrame:
     """Return the claims with their credibility, worked out again without a relation's checks."""
     frame, known = claims(), checks()
     gone = known["relation"] == without
-    changed = frame["claim_id"].isin(known.loc[gone, "claim_id"])
     kept = known[~gone].to_dict("records")
-    frame.loc[changed, "credibility"] = [
-        credibility(check for check in kept if check["claim_id"] == ref)
-        for ref in frame.loc[changed, "claim_id"]
-    ]
-    return frame
+    again = {
+        ref: credibility(check for check in kept if check["claim_id"] == ref)
+        for ref in known.loc[gone, "claim_id"]
+    }
+    marks = frame["claim_id"].map(again).fillna(frame["credibility"]).astype(int)
+    return frame.assign(credibility=marks)
 
 
 def contradicted(as_: str = "printed") -> pd.DataFrame:
@@ -105,7 +105,7 @@ def positions(as_: str = "printed", least: int = 2) -> pd.DataFrame:
     disputed = {thing for thing, _ in against}
     articles = sources().query("role == 'article'").set_index("source_id")["attribution"]
     cells = [
-        _cell(thing, said, article, name, against)
+        _cell(thing, said, article, against.get((thing, article), 0)) | {"source": name}
         for thing, said in claims(as_=as_).query("cluster != ''").groupby("cluster")
         if said["source_id"].nunique() >= least or thing in disputed
         for article, name in articles.items()
@@ -186,14 +186,11 @@ def _clash_count(label: str, pairs: pd.DataFrame) -> dict[str, Any]:
     return place | value | {"ref": ", ".join(spoken["ref"]), "source": named}
 
 
-def _opponents(pairs: pd.DataFrame) -> dict[tuple[str, str], set[str]]:
-    """Return the articles that each article clashes with, by the thing and the article."""
-    against: dict[tuple[str, str], set[str]] = {}
-    for pair in pairs.to_dict("records"):
-        thing, first, second = (pair[name] for name in ("cluster", "first_source", "second_source"))
-        against.setdefault((thing, first), set()).add(second)
-        against.setdefault((thing, second), set()).add(first)
-    return against
+def _opponents(pairs: pd.DataFrame) -> dict[tuple[str, str], int]:
+    """Return with how many others an article clashes, by the thing and the article."""
+    sides = ["first_source", "second_source"]
+    both = pd.concat([pairs, pairs.rename(columns=dict(zip(sides, reversed(sides), strict=True)))])
+    return both.groupby(["cluster", sides[0]])[sides[1]].nunique().to_dict()
 
 
 def _named(thing: str) -> str:
@@ -201,19 +198,12 @@ def _named(thing: str) -> str:
     return labels("cluster").get(thing, thing.replace("-", " "))
 
 
-def _cell(
-    thing: str,
-    said: pd.DataFrame,
-    article: str,
-    name: str,
-    against: dict[tuple[str, str], set[str]],
-) -> dict[str, str]:
+def _cell(thing: str, said: pd.DataFrame, article: str, others: int) -> dict[str, str]:
     own = said[said["source_id"] == article]
-    others = against.get((thing, article), ())
     state = "silent" if own.empty else "clash" if others else "agree"
     ref = ", ".join((said if own.empty else own)["claim_id"])
     place = {"row": _named(thing), "column": article, "state": state}
-    return place | {"words": str(len(others) or ""), "ref": ref, "source": name}
+    return place | {"words": str(others or ""), "ref": ref}
 
 
 def _links(check: dict[str, Any]) -> list[dict[str, Any]]:

@@ -57,6 +57,8 @@ def test_two_claims_contradict_each_other_or_not(first, second, found):
     pairs = find_contradictions(frame, DAYS)
     assert [(p.first, p.second) for p in pairs.itertuples()] == ([("A", "B")] if found else [])
     assert pairs["why"].astype(bool).all()
+    for side, given in (("first", first), ("second", second)):
+        assert (pairs[f"{side}_source"] == given.get("source_id", "S001")).all()
 
 
 def test_claims_without_a_cluster_are_compared_with_nothing():

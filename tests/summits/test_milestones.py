@@ -3,9 +3,11 @@
 import pandas as pd
 import pytest
 
-from chiffres import milestones as ms
-from chiffres.record import claims
+from chiffres.display import pages_used
+from chiffres.record import claims, labels, names
 from chiffres.record.loading import load
+from summits import groups
+from summits import milestones as ms
 
 EVENTS = ms.milestones().set_index("event_id")
 
@@ -14,7 +16,18 @@ def test_every_category_of_the_record_belongs_to_one_of_four_groups():
     """Only an event that PLOVER does not code has no group."""
     frame = ms.milestones(since=True)
     assert set(frame.loc[frame["group"] == "", "plover"]) == {""}
-    assert len(ms.GROUP) == 16 == sum(map(len, ms.GROUPS.values()))
+    assert set(frame["plover"]) - {""} <= set(labels("plover"))
+    assert (len(labels("plover")), len(groups("plover"))) == (16, 4)
+
+
+def test_who_acts_has_a_name_and_a_colour_or_is_one_of_the_others():
+    """A chart's key has no two entries of one grey."""
+    assert EVENTS.loc[["E018", "E005", "E011"], "who"].tolist() == [
+        "North Korea",
+        "others",
+        "others",
+    ]
+    assert set(EVENTS["who"]) - {"others"} <= set(names().values())
 
 
 def test_milestones_after_june_2024_stand_apart():
@@ -80,7 +93,7 @@ def test_every_milestone_has_a_claim_or_a_page():
 
 def test_the_pages_behind_the_milestones_are_listed_with_links():
     """Each page once, with an address."""
-    html = ms.pages_used(ms.milestones())
+    html = pages_used(ms.milestones())
     pages = {page for cell in ms.milestones()["sources"] for page in cell.split(";") if page}
     assert html.count("<li>") == html.count('href="http') == len(pages)
     assert set(load().sources["source_id"]) >= pages

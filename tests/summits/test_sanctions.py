@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from chiffres import sanctions
+from summits import groups, sanctions
 
 
 def test_the_months_are_named_and_in_order():
@@ -43,6 +43,7 @@ def test_visas_of_two_kinds_add_up_and_the_printed_number_stands_apart():
     frame = sanctions.visas().set_index(["measure", "label"])["low"]
     assert frame["2019", "Together"] == frame["2019", "Tourist"] + frame["2019", "Student"]
     assert frame["printed"].to_list() == [26_000]
+    assert set(sanctions.visas()["label"]) == {*groups("visas"), "Together", "Article S003"}
 
 
 def test_the_date_of_the_visas_is_open_as_printed_and_closed_as_corrected():

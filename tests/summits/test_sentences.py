@@ -9,6 +9,7 @@ from summits.sentences import (
     article_figures,
     dates_moved,
     figures_in,
+    moved,
     passage,
     phrases,
     publication,
@@ -70,15 +71,29 @@ def test_in_the_wrong_language_a_number_changes_without_a_word():
 @pytest.mark.parametrize(("months", "november"), [(0, "2023-11-01"), (6, "2024-11-01")])
 def test_a_month_without_a_year_follows_the_day_of_publication(months, november):
     """November is the last one before the day."""
-    moved = dates_moved(["C003-20"], months)
-    assert f"{moved['earliest'][0]:%Y-%m-%d}" == november
+    later = dates_moved(["C003-20"], months)
+    assert f"{later['earliest'][0]:%Y-%m-%d}" == november
+
+
+@pytest.mark.parametrize(
+    ("day", "by", "expected"),
+    [
+        ("2024-06-18", {"years": 1}, "2025-06-18"),
+        ("2024-02-29", {"years": 1}, "2025-02-28"),
+        ("2024-02-29", {"years": -4}, "2020-02-29"),
+        ("2023-12-31", {"months": 2}, "2024-02-29"),
+    ],
+)
+def test_a_day_moves_by_the_calendar(day, by, expected):
+    """The last of February is a day in every year."""
+    assert moved(day, **by) == expected
 
 
 def test_moved_dates_can_be_drawn(tmp_path):
     """The slider's chart names the day and the claims."""
-    moved = dates_moved(["C003-20", "C003-38"], -9)
+    later = dates_moved(["C003-20", "C003-38"], -9)
     words = {"title": "Finding", "subtitle": "Days", "alt": "What is seen"}
-    chart = dates(moved, "name", **words, limits=publication(moved), folder=tmp_path)
+    chart = dates(later, "name", **words, limits=publication(later), folder=tmp_path)
     assert "C003-20, C003-38" in chart.source
 
 

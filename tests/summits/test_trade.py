@@ -4,6 +4,7 @@ import pandas as pd
 import pytest
 
 from chiffres import claims, series
+from chiffres.errors import ChiffresError
 from chiffres.figure import Estimate, SuppositionError
 from summits.trade import (
     concentration,
@@ -11,6 +12,7 @@ from summits.trade import (
     in_percent,
     not_reported,
     share,
+    shifted,
     worked_out,
 )
 
@@ -38,11 +40,20 @@ def test_the_index_lies_between_a_floor_and_a_ceiling(known, low, high):
     assert (found.low, found.high) == (pytest.approx(low), pytest.approx(high))
 
 
-@pytest.mark.parametrize("known", [[Estimate(0.9, None)], [HALF, HALF, HALF]])
-def test_an_impossible_or_open_set_of_shares_is_refused(known):
+@pytest.mark.parametrize(
+    ("known", "problem"),
+    [([Estimate(0.95, None)], "open end"), ([HALF, HALF, HALF], "more than the whole")],
+)
+def test_an_impossible_or_open_set_of_shares_is_refused(known, problem):
     """“At least 95%” bounds no index, and three halves are no whole."""
-    with pytest.raises(ValueError, match="share"):
+    with pytest.raises(ChiffresError, match=problem):
         concentration(known)
+
+
+def test_more_than_there_is_cannot_be_shifted():
+    """A partner with a half has no sixty points to give."""
+    with pytest.raises(ValueError, match="zero"):
+        shifted(HALF, HALF, 60)
 
 
 def test_a_hypothesis_does_not_enter_an_index_unnoticed():

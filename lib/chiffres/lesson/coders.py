@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from chiffres.errors import ChiffresError
+
 
 def agreement(first: Sequence[str], second: Sequence[str]) -> float:
     """Return the share of the items that two coders gave the same code.
@@ -22,15 +24,15 @@ def cohen_kappa(first: Sequence[str], second: Sequence[str]) -> float:
     kappa = (observed - expected) / (1 - expected), where `expected` is the agreement of two coders
     who give each code as often as these two do, but at random. Jacob Cohen, “A coefficient of
     agreement for nominal scales”, Educational and Psychological Measurement 20 (1960), 37-46,
-    https://doi.org/10.1177/001316446002000104. Raises ValueError where both gave one and the same
-    code throughout: then chance alone explains all, and kappa is not defined.
+    https://doi.org/10.1177/001316446002000104. Raises ChiffresError where both gave one and the
+    same code throughout: then chance alone explains all, and kappa is not defined.
 
     >>> cohen_kappa(["a", "a", "b", "b"], ["a", "a", "b", "a"])
     0.5
     """
     observed, expected = agreement(first, second), by_chance(first, second)
     if expected == 1:
-        raise ValueError("both coders gave one code to all items: kappa is not defined")
+        raise ChiffresError("both coders gave one code to all items: kappa is not defined")
     return (observed - expected) / (1 - expected)
 
 
@@ -54,5 +56,7 @@ def disagreements(
 
 def _pairs(first: Sequence[str], second: Sequence[str]) -> list[tuple[str, str]]:
     if not first or len(first) != len(second):
-        raise ValueError(f"the coders have {len(first)} and {len(second)} codes; give one an item")
+        raise ChiffresError(
+            f"the coders have {len(first)} and {len(second)} codes; give one an item"
+        )
     return list(zip(first, second, strict=True))

@@ -80,7 +80,7 @@ class Exercise:
         size = "large" if number > self.answer else "small"
         within = f"an answer within {100 * self.tolerance:g}% of the right one counts"
         told = within if self.tolerance else "only the exact number counts"
-        return f"{number:,} is too {size}; {told}. {self.hint}".strip()
+        return f"{number:,.10g} is too {size}; {told}. {self.hint}".strip()
 
 
 def ask(

@@ -6,27 +6,31 @@ import base64
 import io
 import os
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PIL import Image
 
 from chiffres.charts.finishing import Chart, not_kept
+from chiffres.errors import ChiffresError
 from chiffres.project import ON_PAPER
 
+if TYPE_CHECKING:
+    from ipywidgets import VBox
+
 VIEW = "application/vnd.jupyter.widget-view+json"
+Draw = Callable[[float], Chart]
 
 
-def slider(
-    draw: Callable[[float], Chart], name: str, values: Sequence[float], settings: Sequence[float]
-):
+def slider(draw: Draw, name: str, values: Sequence[float], settings: Sequence[float]) -> Slider:
     """Return a slider over `values` that redraws a chart, with the chart at `settings` beside it.
 
     `draw` takes a value and returns a chart; `name` says what the value is, with its unit. Where
     widgets run (JupyterLab) the slider is shown; elsewhere (HTML report, paper) the charts at the
-    settings, one under the other. No file is written. Raises ValueError unless there are three
+    settings, one under the other. No file is written. Raises ChiffresError unless there are three
     settings, each one of the values.
     """
     if len(settings) != 3 or not set(settings) <= set(values):
-        raise ValueError(f"expected three settings out of {list(values)}, got {list(settings)}")
+        raise ChiffresError(f"expected three settings out of {list(values)}, got {list(settings)}")
     with not_kept():
         charts = [draw(value) for value in settings]
     return Slider(draw, name, list(values), list(settings), charts)
@@ -35,18 +39,20 @@ def slider(
 class Slider:
     """A slider and its stand-in for where widgets do not run."""
 
-    def __init__(self, draw, name, values, settings, charts):
+    def __init__(
+        self, draw: Draw, name: str, values: list[float], settings: list[float], charts: list[Chart]
+    ) -> None:
         self.draw, self.name, self.values = draw, name, values
         self.settings, self.charts = settings, charts
 
-    def _repr_mimebundle_(self, include=None, exclude=None):
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> tuple[dict, dict]:
         settings = zip(self.settings, self.charts, strict=True)
         alt = " ".join(f"{self.name} {value:,}: {chart.alt}" for value, chart in settings)
         picture = base64.b64encode(_stacked([chart.png for chart in self.charts])).decode()
         live = {} if ON_PAPER in os.environ else self._widget()._repr_mimebundle_()
         return live | {"image/png": picture, "text/plain": alt}, {"image/png": {"alt": alt}}
 
-    def _widget(self):
+    def _widget(self) -> VBox:
         """Make the widget: ipywidgets is imported where a slider is shown, not before."""
         import ipywidgets
 
@@ -61,7 +67,7 @@ class Slider:
         )
         return ipywidgets.VBox([control, ipywidgets.interactive_output(self._show, {"v": control})])
 
-    def _show(self, v):
+    def _show(self, v: float) -> None:
         from IPython.display import display
 
         with not_kept():
