@@ -17,11 +17,12 @@ import pytest
 
 from tests.conftest import ROOT, copy_project
 
-pytest.importorskip("playwright.sync_api")
+PlaywrightTimeout = pytest.importorskip("playwright.sync_api").TimeoutError
 
 NOTEBOOKS = [path.name for path in sorted((ROOT / "notebooks").glob("[0-9]*.ipynb"))]
 KEPT = "kept.ipynb"  # one with its outputs
 PATIENCE = 600  # seconds that a busy machine may need for one step; an idle one waits for none
+SOON = 10_000  # milliseconds in which an answer to a click is seen; otherwise the click was lost
 OFTEN = 250  # milliseconds between two looks
 NO_NEWS = "lab/user-settings/@jupyterlab/apputils-extension/notification.jupyterlab-settings"
 # What JupyterLab itself says of the open notebook; without outputs, for it is asked often.
@@ -33,8 +34,10 @@ READY = (
     "name => window.jupyterapp && !document.querySelector('#jupyterlab-splash, .jp-Dialog')"
     f" && {PANEL}?.context?.path.endsWith(name) && {PANEL}.context.isReady && {IDLE}"
 )
-STOPPED = f"{IDLE} && !{CODE}.some(cell => cell.executionState == 'running')"
+RUNNING = f"{CODE}.some(cell => cell.executionState == 'running')"
 COUNTS = f"{CODE}.map(cell => cell.executionCount)"
+BEGUN = f"{RUNNING} || {COUNTS}.some(Boolean)"
+STOPPED = f"{IDLE} && !{RUNNING}"
 
 
 @pytest.fixture(scope="module")
@@ -95,18 +98,31 @@ def opened(browser, lab):
     """Return what opens a notebook: a page laid out, its kernel idle, nothing in front of it."""
     address, token, _ = lab
     page = browser.new_page(viewport={"width": 1400, "height": 1000})
-    page.set_default_timeout(PATIENCE * 1000)
+    page.set_default_timeout(SOON)
 
     def open_(name):
         # In a workspace of its own nothing of an earlier page is restored.
         place = f"lab/workspaces/{secrets.token_hex(4)}/tree/notebooks/{name}"
-        page.goto(f"{address}/{place}?token={token}")
-        page.wait_for_function(READY, arg=name, polling=OFTEN)
+        page.goto(f"{address}/{place}?token={token}", timeout=PATIENCE * 1000)
+        page.wait_for_function(READY, arg=name, polling=OFTEN, timeout=PATIENCE * 1000)
         return page
 
     yield open_
-    page.evaluate("window.jupyterapp.serviceManager.sessions.shutdownAll()")
+    page.evaluate("window.jupyterapp?.serviceManager.sessions.shutdownAll()")
     page.close()
+
+
+def insist(page, act, seen):
+    """Act as a user does: again, as long as nothing is seen to come of it."""
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        try:
+            act()
+            return seen()
+        except PlaywrightTimeout:
+            page.keyboard.press("Escape")
+            page.keyboard.press("Escape")
+    pytest.fail(f"nothing came of it in {PATIENCE} seconds: {act.__doc__}")
 
 
 def menu(page, name):
@@ -115,36 +131,36 @@ def menu(page, name):
 
 
 def run_all(page):
-    """Choose Run → Run All Cells and wait for the end; again if a busy machine lost the click."""
-    for _ in range(5):
+    """Choose Run → Run All Cells, and wait for the end."""
+
+    def choose():
+        """Run → Run All Cells."""
         menu(page, "Run")
         page.click('.lm-Menu li[data-command="runmenu:run-all"]')
-        page.wait_for_function(STOPPED, polling=OFTEN)
-        if any(page.evaluate(COUNTS)):
-            return
-        page.keyboard.press("Escape")
-    pytest.fail("Run All did not start")
+
+    insist(page, choose, lambda: page.wait_for_function(BEGUN, polling=OFTEN))
+    page.wait_for_function(STOPPED, polling=OFTEN, timeout=PATIENCE * 1000)
 
 
 def move_the_slider(page):
     """Press an arrow key on the slider's handle, as a student would; another chart is drawn."""
     tagged = "c => (c.metadata.tags || []).includes('slider')"
-    page.evaluate(
-        f"window.jupyterapp.shell.currentWidget.content.scrollToItem("
-        f"({MODEL}).cells.findIndex({tagged}), 'start')"
-    )
+    page.evaluate(f"{PANEL}.content.scrollToItem(({MODEL}).cells.findIndex({tagged}), 'start')")
     picture = page.locator(".jupyter-widgets img").first
-    picture.wait_for()
-    before = picture.get_attribute("src")
-    handle = page.locator(".widget-hslider .noUi-handle").first
-    handle.focus()
-    handle.press("ArrowRight")
-    page.wait_for_function(
+    picture.wait_for(timeout=PATIENCE * 1000)
+    other = (
         "before => { const i = document.querySelector('.jupyter-widgets img');"
-        " return i && i.src != before }",
-        arg=before,
-        polling=OFTEN,
+        " return i && i.src != before }"
     )
+    before = picture.get_attribute("src")
+
+    def press():
+        """An arrow key on the slider."""
+        handle = page.locator(".widget-hslider .noUi-handle").first
+        handle.focus()
+        handle.press("ArrowRight")
+
+    insist(page, press, lambda: page.wait_for_function(other, arg=before, polling=OFTEN))
 
 
 @pytest.mark.parametrize("name", NOTEBOOKS)
@@ -175,12 +191,16 @@ def test_the_server_lists_our_exporter(lab):
 def test_the_export_menu_shows_it(opened):
     """File → Save and Export Notebook As has an entry for our report."""
     page = opened(NOTEBOOKS[0])
-    menu(page, "File")
-    page.hover('.lm-Menu-item:has-text("Save and Export Notebook As")')
     entry = page.locator(
         '.lm-Menu-item[data-command="notebook:export-to-format"]:has-text("Report")'
     )
-    entry.wait_for()
+
+    def look():
+        """File → Save and Export Notebook As; its entries come from the server, perhaps late."""
+        menu(page, "File")
+        page.hover('.lm-Menu-item:has-text("Save and Export Notebook As")')
+
+    insist(page, look, entry.wait_for)
     assert entry.count() == 1
 
 
