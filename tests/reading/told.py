@@ -79,7 +79,8 @@ def _days(edtf):
     year, *rest = edtf.split("-")
     if len(rest) == 2:
         return edtf, edtf
-    first_year, last_year = year.replace("X", "0"), year.replace("X", "9")
+    first_year = max(year.replace("X", "0"), "0001")  # the calendar has no year 0
+    last_year = year.replace("X", "9")
     first, last = 1, 12
     if rest:
         first, last = _MONTHS_OF.get(int(rest[0]), (int(rest[0]), int(rest[0])))
