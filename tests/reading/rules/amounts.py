@@ -79,7 +79,8 @@ FRENCH = {
         ),
         says(
             "Les autorités de Corée du Nord, qui contrôlent les marchés depuis la fin de "
-            "la famine et fixent chaque semaine les prix du maïs, du charbon et du tissu, exigent 6 000 wons.",
+            "la famine et fixent chaque semaine les prix du maïs, du charbon et du tissu, "
+            "exigent 6 000 wons.",
             money("6 000 wons", 6000, "KPW"),
             open=SENTENCE,
         ),
