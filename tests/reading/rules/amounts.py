@@ -1,0 +1,4 @@
+"""."""
+
+FRENCH = {}
+ENGLISH = {}
