@@ -5,7 +5,17 @@ Measures carry the names that Pint prints or reads: `kilometer ** 2`, `kilometer
 
 from __future__ import annotations
 
-Unit = tuple[str, str, tuple[int, int]]  # kind, unit, factor (above, below)
+from typing import NamedTuple
+
+
+class Unit(NamedTuple):
+    """A kind of figure and the name of its unit; a value is the number times above over below."""
+
+    kind: str
+    name: str = ""
+    above: int = 1
+    below: int = 1
+
 
 # Symbol as written, capitals included: "MW" is a megawatt, "5G" is not five grams.
 SYMBOLS = {
