@@ -75,29 +75,24 @@ FRENCH = {
             "À Pyongyang, les ménages les plus pauvres doivent compter avec un kilo de riz "
             "qui coûte plus de 6 000 wons.",
             money("plus de 6 000 wons", (6000, None), "KPW"),
-            open=SENTENCE,
         ),
         says(
             "Les autorités de Corée du Nord, qui contrôlent les marchés depuis la fin de "
             "la famine et fixent chaque semaine les prix du maïs, du charbon et du tissu, "
             "exigent 6 000 wons.",
             money("6 000 wons", 6000, "KPW"),
-            open=SENTENCE,
         ),
         says(
             "Pyongyang se tait. À l'épicerie, un kilo de riz coûte 4 500 wons.",
             money("4 500 wons", 4500, "KRW"),
-            open=SENTENCE,
         ),
         says(
             "Un kilo coûte 4 500 wons. Pyongyang se tait.",
             money("4 500 wons", 4500, "KRW"),
-            open=SENTENCE,
         ),
         says(
             "Séoul accuse Pyongyang d'exiger 6 000 wons.",
             money("6 000 wons", 6000, "KPW"),
-            open=SENTENCE,
         ),
         says("Pyongyang accuse Séoul d'exiger 6 000 wons.", money("6 000 wons", 6000, "KRW")),
         says(
@@ -229,12 +224,10 @@ ENGLISH = {
         says(
             "Seoul accuses Pyongyang of asking 6,000 won.",
             money("6,000 won", 6000, "KPW"),
-            open=SENTENCE,
         ),
         says(
             "Pyongyang is silent. In the shop rice costs 4,500 won.",
             money("4,500 won", 4500, "KRW"),
-            open=SENTENCE,
         ),
     ],
     "half a unit more": [

@@ -318,7 +318,6 @@ FRENCH = {
         says(
             "La ville fut fondée au Ier siècle.",
             date("Ier siècle", "00XX"),
-            open="« Ier » is a Roman rank",
         ),
         says("Le temple date du premier siècle.", date("premier siècle", "00XX")),
         says("Le vingtième siècle fut court.", date("Le vingtième siècle", "19XX")),

@@ -133,7 +133,6 @@ FRENCH = {
             share("31 %", 0.31),
             duration("quatre ans", 4, "year"),
             share("6 points", 0.06),
-            open="context is the sentence, never so many words",
         ),
     ],
     "« doublé », « le double » multiply; a double thing does not": [
