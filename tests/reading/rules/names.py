@@ -25,6 +25,7 @@ FRENCH = {
         says("Cet article a été lu 5 000 fois.", count("5 000 fois", 5000)),
         says("Le Groupe des 7 s'est réuni."),
         says("Un groupe des 7 touristes est rentré.", count("7", 7)),
+        says("Voir les articles 5, 6, 7."),
     ],
     "a marker or a heading at the start of a line is no figure": [
         says("1. Le contexte\nDeux pays s'observent.", count("Deux", 2)),
@@ -37,6 +38,7 @@ FRENCH = {
             count("12", 12),
             open="a number that ends a sentence opens a line",
         ),
+        says("3–5 soldats sont morts.", count("3–5", (3, 5))),
     ],
     "a number in an address is a name": [
         says("La police a fouillé le 12 rue de la Paix."),
@@ -61,6 +63,8 @@ FRENCH = {
         ),
         says("À Lyon 25000 ont défilé.", count("25000", 25_000)),
         says("En mars 12 ont cédé.", date("mars", "2024-03"), count("12", 12)),
+        says("Le Top 14, 3 ans plus tard, reprend.", duration("3 ans", 3, "year")),
+        says("Le Top 14 à Lyon reprend."),
     ],
     "a number glued to letters is a name": [
         says("Le F-16, le M1A1 et la fusée H2 ont été livrés."),
@@ -72,6 +76,10 @@ FRENCH = {
         says("Le jeu (12 cartes) coûte 5 €.", count("12", 12), money("5 €", 5, "EUR")),
         says("Il a répondu «12».", count("12", 12)),
         says("Il manque ~500 pièces.", count("500", 500)),
+        says(
+            "Les abords du Pont-Neuf fermés depuis lundi restent vides.",
+            date("lundi", "2024-06-17"),
+        ),
     ],
     "a number word with a capital inside a sentence is a name": [
         says("Les Vingt-Sept ont cédé."),
