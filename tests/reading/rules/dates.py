@@ -381,6 +381,7 @@ FRENCH = {
             open="a range of centuries is one figure",
         ),
         says("Le XXe congrès s'est tenu à Lyon.", ordinal("XXe", 20)),
+        says("Le fort date du XX e siècle.", date("XX e siècle", "19XX")),
     ],
     "a decade in two or four digits or in words": [
         says(

@@ -134,6 +134,7 @@ FRENCH = {
             duration("quatre ans", 4, "year"),
             share("6 points", 0.06),
         ),
+        says("L'indice perd 100 points, soit 2 %.", count("100", 100), share("2 %", 0.02)),
     ],
     "« doublé », « le double » multiply; a double thing does not": [
         says("Le prix a doublé.", factor("doublé", 2)),
@@ -160,6 +161,10 @@ FRENCH = {
         says("Il a été battu trois fois le même jour.", count("trois fois", 3)),
         says("Il a été élu à deux reprises.", count("deux reprises", 2)),
         says("Il est vingt fois plus riche.", factor("vingt fois", 20)),
+        says("Il a gagné à deux reprises le tournoi.", count("deux reprises", 2)),
+        says("Le prix a augmenté trois fois plus vite.", factor("trois fois", 3)),
+        says("Il a offert deux fois le prix.", factor("deux fois", 2)),
+        says("Le pont a coûté trois fois le viaduc voisin.", factor("trois fois", 3)),
     ],
     "« multiplié par » and « divisé par » make a factor": [
         says("Le prix a été multiplié par cinq.", factor("multiplié par cinq", 5)),
