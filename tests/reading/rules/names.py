@@ -39,6 +39,8 @@ FRENCH = {
             open="a number that ends a sentence opens a line",
         ),
         says("3–5 soldats sont morts.", count("3–5", (3, 5))),
+        says("Rappel\n2. Les faits sont connus."),
+        says("Il en reste 2. Puis plus rien.", count("2", 2)),
     ],
     "a number in an address is a name": [
         says("La police a fouillé le 12 rue de la Paix."),
@@ -88,6 +90,8 @@ FRENCH = {
         says("Trois morts à Lyon.", count("Trois", 3)),
         says("Incendie À Lyon : Trois Morts", count("Trois", 3)),
         says("« Deux hommes ont fui », dit-il.", count("Deux", 2)),
+        says("Voici le bilan\nDeux sont morts.", count("Deux", 2)),
+        says("Il a dit : « Deux sont morts. »", count("Deux", 2)),
     ],
     "a day may be a name": [
         says("Le 11-Septembre a changé le pays."),

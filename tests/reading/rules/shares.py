@@ -36,6 +36,7 @@ FRENCH = {
         says("Le tiers-monde et le tiers état ont disparu."),
         says("La seconde moitié du film déçoit.", ordinal("seconde", 2)),
         says("Quart temps et tiers payant vont de pair."),
+        says("Les 3 quarts des élèves ont échoué.", share("3 quarts", 0.75)),
     ],
     "a rank is a fraction where something is shared out": [
         says("Un cinquième des vignes ont gelé.", share("Un cinquième", 0.2)),
@@ -102,6 +103,12 @@ FRENCH = {
             share("7 cas pour 100 000", 0.00007),
             open="N pour 100 000 is one share",
         ),
+        says(
+            "Un mur de 3 mètres sur 5 borde la cour.",
+            measure("3 mètres", 3, "meter"),
+            count("5", 5),
+        ),
+        says("Un différend sur 12 km de côte demeure.", measure("12 km", 12, "kilometer")),
     ],
     "points are percentage points where a per cent is in the sentence": [
         says(
@@ -225,6 +232,9 @@ ENGLISH = {
         says("He is her half-brother, and half-hearted."),
         says("The second-half goals came late.", ordinal("second", 2)),
         says("A third of pupils failed.", share("A third", THIRD), open=SIX_DIGITS),
+        says("The hall held three quarters women.", share("three quarters", 0.75)),
+        says("Output fell one-fifth.", share("one-fifth", 0.2)),
+        says("He was beaten by a fifth man.", ordinal("fifth", 5)),
     ],
     "a part of one unit is a quantity of it": [
         says("He spoke for half an hour.", duration("half an hour", 0.5, "hour")),
@@ -235,6 +245,7 @@ ENGLISH = {
         says("Rates rose a quarter of a point.", share("a quarter of a point", 0.0025)),
         says("Rates rose a quarter-point.", share("a quarter-point", 0.0025)),
         says("He walked half a mile.", measure("half a mile", 0.5, "mile")),
+        says("Rates rose half a percent.", share("half a percent", 0.005), open="half a per cent"),
     ],
     "one number in or out of another is a share": [
         says("One in five pupils failed.", share("One in five", 0.2)),
