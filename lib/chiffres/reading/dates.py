@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from . import days
 from .days import Stretch
 from .found import Found
+from .language import Language
 from .moments import Moment
 from .months import (
     month_at,
@@ -29,6 +32,8 @@ from .years import (
     read_year,
     with_year,
 )
+
+Reader = Callable[[Tape, int, Found | None], Moment | None]
 
 _LIST = 4  # dates that may share the year of the last: "en mars, avril et mai 2023"
 
@@ -160,15 +165,31 @@ def _moment(tape: Tape, i: int, previous: Found | None, within: bool = False) ->
             or read_part_in_digits(tape, i)
             or read_year(tape, i, previous, within)
         )
-    return (
-        _third(tape, i)
-        or read_part(tape, i, previous)
-        or _relative(tape, i)
-        or read_weekday(tape, i)
-        or read_first_day(tape, i)
-        or read_month_first(tape, i)
-        or read_decade(tape, i)
-    )
+    readers = _readers(tape.lang).get(word, (read_part,))  # others may be Roman ordinals
+    return next(filter(None, (read(tape, i, previous) for read in readers)), None)
+
+
+@cache
+def _readers(lang: Language) -> dict[str, list[Reader]]:
+    """Return the readers of dates in words, by first word, in the order in which they are asked."""
+    dates, months, periods = lang.dates, lang.months, lang.periods
+    turns = {*dates.last_before.first_words(), *dates.next_before.first_words()}
+    ranks = {*lang.ordinals.ranks.first_words(), *lang.numbers.cardinals.first_words()}
+    ranks |= lang.numbers.hundred
+    parts = lang.nouns.fillers | periods.final | periods.signs.first_words()
+    readers: dict[str, list[Reader]] = {}
+    for reader, words in (
+        (_third, dates.thirds.first_words()),
+        (read_part, parts | ranks),
+        (_relative, dates.relative.first_words()),
+        (read_weekday, dates.weekdays.first_words()),
+        (read_first_day, dates.first_day.first_words() | ranks),
+        (read_month_first, months.names.first_words() | turns),
+        (read_decade, periods.decade.first_words()),
+    ):
+        for word in words:
+            readers.setdefault(word, []).append(reader)
+    return readers
 
 
 def _free(tape: Tape, i: int) -> bool:
@@ -188,7 +209,7 @@ def _free(tape: Tape, i: int) -> bool:
 _FREE_BEFORE = frozenset("«“\"'‘(,;:!?[~+±…—/")
 
 
-def _third(tape: Tape, i: int) -> Moment | None:
+def _third(tape: Tape, i: int, previous: Found | None = None) -> Moment | None:
     """Return the early, middle or late part of a date: "début 2023", "mid-July"."""
     words = tape.words
     hit = tape.lang.dates.thirds.at(words, i)
@@ -235,7 +256,7 @@ def _whole(tape: Tape, j: int) -> Moment | None:
     return read_decade(tape, j) or read_part(tape, j)
 
 
-def _relative(tape: Tape, i: int) -> Moment | None:
+def _relative(tape: Tape, i: int, previous: Found | None = None) -> Moment | None:
     """Return a date told from today: "hier", "last year"."""
     words = tape.words
     hit = tape.lang.dates.relative.at(words, i)

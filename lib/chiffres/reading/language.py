@@ -314,7 +314,7 @@ class Names:
     street_ends: Words = _NO_WORDS
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Language:
     """All that is known of one language."""
 
@@ -349,9 +349,13 @@ class Language:
         return self.spelling.phrases({(code, sign): sign for sign, code in MONEY_SIGNS.items()})
 
     @cached_property
-    def watched(self) -> Words:
-        """Return the words at which the walk stops: those that may begin a figure or an idiom."""
-        return frozenset(self.openings) | self.names.idioms.first_words()
+    def watched(self) -> dict[str, Words | None]:
+        """Return the words a figure or an idiom may begin with, each with what must follow it."""
+        watched = dict(self.openings) | dict.fromkeys(self.numbers.one)
+        for first, *rest in self.names.idioms.meanings:
+            seconds = watched.get(first, _NO_WORDS)
+            watched[first] = seconds | frozenset(rest[:1]) if rest and seconds is not None else None
+        return watched
 
     @cached_property
     def openings(self) -> dict[str, Words | None]:

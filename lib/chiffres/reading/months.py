@@ -124,7 +124,7 @@ def month_at(tape: Tape, j: int, after_day: bool = False) -> tuple[int, int] | N
     return hit
 
 
-def read_first_day(tape: Tape, i: int) -> Moment | None:
+def read_first_day(tape: Tape, i: int, previous: Found | None = None) -> Moment | None:
     """Read "1er mars 2024", "premier mai", "the Fourth of July"."""
     rank = rank_at(tape, i)
     if rank and rank[1] < 32 and tape.words[rank[0]] in tape.lang.dates.day_of:
@@ -138,7 +138,7 @@ def read_first_day(tape: Tape, i: int) -> Moment | None:
     return with_year(tape, Moment(i, month[0], "day", month=month[1], day=1))
 
 
-def read_month_first(tape: Tape, i: int) -> Moment | None:
+def read_month_first(tape: Tape, i: int, previous: Found | None = None) -> Moment | None:
     """Read "juin 2024", "June 19, 2024", "May 5-7", "mars dernier", "June"."""
     words = tape.words
     month = month_at(tape, i)
@@ -225,7 +225,7 @@ def _is_superlative(tape: Tape, i: int) -> bool:
     return word in months.superlatives or bool(ending and word.endswith(ending))
 
 
-def read_weekday(tape: Tape, i: int) -> Moment | None:
+def read_weekday(tape: Tape, i: int, previous: Found | None = None) -> Moment | None:
     """Read "mercredi", "lundi prochain", "Wednesday, June 19"."""
     words = tape.words
     hit = tape.lang.dates.weekdays.at(words, i)

@@ -14,18 +14,18 @@ from .names import after_label, follows_label, is_label, stands_free
 from .numbers import is_digits
 from .ordinals import read_ordinal
 from .quantities import read_quantity
+from .spelling import Words
 from .tape import Tape
 
-_DIGITS_AND_ROMANS = frozenset("0123456789ivx")
+_ROMANS = "ivx"
 
 
 def scan(text: str, lang: Language, reference: date | None) -> Iterator[Figure]:
     """Yield the figures of a text in order."""
     tape = Tape(text, lang)
-    words, watched, idioms = tape.words, lang.watched, lang.names.idioms
-    stops = [i for i, w in enumerate(words) if w in watched or w[:1] in _DIGITS_AND_ROMANS]
+    words, idioms = tape.words, lang.names.idioms
     floor, previous = 1, None
-    for i in stops:
+    for i in _stops(tape):
         if i < floor:
             continue
         idiom = idioms.at(words, i)
@@ -38,6 +38,25 @@ def scan(text: str, lang: Language, reference: date | None) -> Iterator[Figure]:
             if found.kind:
                 previous = found
                 yield _figure(tape, found)
+
+
+def _stops(tape: Tape) -> list[int]:
+    """Return the words at which a figure or an idiom may begin, as far as the next word tells."""
+    words = tape.words
+    needs = {word: _needed_after(word, tape.lang) for word in tape.vocabulary}
+    return [
+        i
+        for i, word in enumerate(words)
+        if (seconds := needs[word]) is None or words[i + 1] in seconds
+    ]
+
+
+def _needed_after(word: str, lang: Language) -> Words | None:
+    """Return the words of which one must follow this one; None where any may, as after digits."""
+    if is_digits(word):
+        return None
+    roman = word[:1] in _ROMANS and word.lstrip(_ROMANS) in lang.ordinals.roman_suffixes | {""}
+    return lang.watched.get(word, None if roman else frozenset())
 
 
 def _may_open(tape: Tape, i: int) -> bool:

@@ -149,7 +149,7 @@ def _tells_ages(tape: Tape, i: int) -> bool:
     return tape.said(tape.lang.periods.decade_not_after, max(i - 4, 0), i)
 
 
-def read_decade(tape: Tape, i: int) -> Moment | None:
+def read_decade(tape: Tape, i: int, previous: Found | None = None) -> Moment | None:
     """Read "les années 1950", "les années 80", "les années soixante"."""
     words = tape.words
     hit = tape.lang.periods.decade.at(words, i)
