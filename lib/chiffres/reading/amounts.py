@@ -8,10 +8,9 @@ from decimal import Decimal
 from .found import Found, Value
 from .numbers import Number, is_digits, is_plural, read_number
 from .tape import Tape
-from .units import GLUED_SYMBOLS, Unit
+from .units import GLUED_SYMBOLS, HOUR, Unit
 
 _HALF = Decimal("0.5")
-_HOUR = "h"  # the sign, in every language
 _SMALLER = {"EUR": 100, "USD": 100, "CHF": 100, "FRF": 100, "meter": 100, "hour": 60}
 _NEGATIVE = frozenset(["", "measure", "share", "money"])  # what a minus sign may stand before
 
@@ -40,6 +39,11 @@ class Amount:
         )
         kind = self.kind or "count"
         return Found(self.start, self.end, kind, low, high, self.unit, self.number.approx)
+
+    def in_unit_of(self, other: Amount) -> Amount:
+        """Return the same number in the unit of another amount."""
+        kind, unit, above, below = other.kind, other.unit, other.above, other.below
+        return replace(self, kind=kind, unit=unit, above=above, below=below)
 
 
 def scaled(value: Value, above: int, below: int) -> int | Decimal:
@@ -80,7 +84,7 @@ def unit_at(tape: Tape, j: int) -> tuple[int, Unit] | None:
     if symbol:
         end, (unit, exact) = symbol
         apart = exact in GLUED_SYMBOLS and not tape.glued(j)
-        timed = exact == _HOUR and words[end].isdecimal()  # "2h30"
+        timed = exact == HOUR and words[end].isdecimal()  # "2h30"
         tied = tape.glued(end) and not timed and (words[end].isalnum() or words[end] == "'")
         whole = not (apart or tied)
         if whole and "".join(tape.verbatim(j, end).split()) == "".join(exact.split()):
@@ -152,7 +156,7 @@ def with_small_change(tape: Tape, amount: Amount) -> Amount:
     """Add the hundredths or minutes of "3 euros 50", "1 mètre 80", "2 h 30"."""
     number, change, j = amount.number, tape.words[amount.end], amount.end + 1
     base = _SMALLER.get(amount.unit)
-    sure = tape.lang.units.small_change or tape.words[amount.end - 1] == _HOUR
+    sure = tape.lang.units.small_change or tape.words[amount.end - 1] == HOUR
     if not (sure and base and len(change) == 2 and change.isdecimal()):
         return amount
     if number.vague or number.scale > 1 or not isinstance(number.low, int):

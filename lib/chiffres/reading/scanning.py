@@ -110,5 +110,5 @@ def _figure(tape: Tape, found: Found) -> Figure:
 
 
 def _number(value: Value | None) -> float | None:
-    """Return a value as a float, or None."""
-    return None if value is None else float(round(value, 10))
+    """Return a value as a float to twelve digits, so that binary fractions leave no trace."""
+    return None if value is None else float(f"{value:.12g}")
