@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from .found import Found, Value
+from .found import Exact, Found
 from .numbers import Number, is_digits, is_plural, read_number
 from .tape import Tape
 from .units import GLUED_SYMBOLS, HOUR, Unit
@@ -46,7 +46,7 @@ class Amount:
         return replace(self, kind=kind, unit=unit, above=above, below=below)
 
 
-def scaled(value: Value, above: int, below: int) -> int | Decimal:
+def scaled(value: Exact, above: int, below: int) -> Exact:
     """Return a value times above over below, exact as long as it can be."""
     return value * above if below == 1 else Decimal(value) * above / below
 
@@ -66,7 +66,8 @@ def _read_amount(tape: Tape, i: int) -> Amount | None:
     if spans:
         return spans
     number = read_number(tape, i)
-    return negative(tape, _with_unit(tape, number)) if number else None
+    amount = _with_unit(tape, number) if number else None
+    return negative(tape, amount) if amount else None
 
 
 def read_sign(tape: Tape, i: int) -> tuple[int, str] | None:
@@ -210,9 +211,9 @@ def _half_more(tape: Tape, amount: Amount) -> Amount:
     return replace(amount, end=hit[0], number=replace(number, low=low, high=high, one=False))
 
 
-def negative(tape: Tape, amount: Amount | None) -> Amount | None:
+def negative(tape: Tape, amount: Amount) -> Amount:
     """Take in the minus of "moins 12 degrés", "-3 %"."""
-    if amount is None or amount.kind not in _NEGATIVE or amount.number.low < 0:
+    if amount.kind not in _NEGATIVE or amount.number.low < 0:
         return amount
     i = amount.start + amount.minus
     sign = tape.words[i - 1]

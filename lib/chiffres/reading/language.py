@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from .spelling import Phrases, Spelling, Words
+from .spelling import Cut, Phrases, Spelling, Words
 from .units import MONEY_SIGNS, SYMBOL_DURATIONS, SYMBOLS, Unit
 
 Fraction = tuple[int, int]  # above, below
@@ -159,7 +159,7 @@ class Units:
     @cached_property
     def named(self) -> Phrases[Unit]:
         """Return every unit in words."""
-        points = {(word,): Unit("points", "", 1, 100) for word in self.bare_points}
+        points: dict[Cut, Unit] = {(word,): Unit("points", "", 1, 100) for word in self.bare_points}
         shares = self.percent | self.points
         return (
             self.times.each(lambda _: Unit("times"))
@@ -243,7 +243,7 @@ class Dates:
     weekdays: Phrases[int] = _NO_PHRASES
     first_day: Phrases[bool] = _NO_PHRASES
     day_suffixes: Words = _NO_WORDS
-    openers: Words = _NO_WORDS  # may stand before a range of days: "du 18 au 19 juin"
+    openers: Phrases[bool] = _NO_PHRASES  # also open a range of dates: "du 18 au 19 juin"
     day_openers: Words = _NO_WORDS  # belong to a list of days: "les 11 et 12 juillet"
     day_of: Words = _NO_WORDS  # between a day and its month: "the 5th of May"
     of: Phrases[bool] = _NO_PHRASES

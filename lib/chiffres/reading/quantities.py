@@ -9,9 +9,8 @@ from .found import Found, nothing
 from .numbers import is_digits, is_plural
 from .senses import is_clock, is_measured, is_name, multiplied, sense, widen
 from .shares import read_factor, read_fraction, read_ratio
-from .tape import Tape
+from .tape import DASHES, Tape
 
-_DASHES = ("-", "–")
 _LIST = 5  # amounts that may share the unit of the last
 
 
@@ -104,7 +103,7 @@ def _second(tape: Tape, first: Amount) -> Amount | None:
     either = say.either.at(words, j)
     opened = say.between.before(words, _before_bounds(tape, first.start))
     hit = say.link.at(words, j) or either or (say.joint.at(words, j) if opened else None)
-    dash = words[j] in _DASHES
+    dash = words[j] in DASHES
     if not hit or (dash and tape.glued(j) != tape.glued(j + 1)):
         return None
     bound = None if either else tape.lang.bounds.before.at(words, hit[0])

@@ -188,8 +188,8 @@ def _is_preposition(tape: Tape, found: Found, begin: int, end: int) -> bool:
 def _covers(tape: Tape, found: Found, before: str) -> bool:
     """Tell whether a thing lies under it: "under 30 metres of snow", "hidden under 2 tonnes"."""
     link = tape.lang.nouns.of.at(tape.words, found.end)
-    covered = bool(link) and tape.words[link[0]] in tape.lang.bounds.covers
-    return covered or before in tape.lang.bounds.covered
+    covers = link is not None and tape.words[link[0]] in tape.lang.bounds.covers
+    return covers or before in tape.lang.bounds.covered
 
 
 def _after(tape: Tape, found: Found) -> Found:

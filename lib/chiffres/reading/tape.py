@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+DASHES = ("-", "–")
+
 _AFTER = 4  # empty words at the end: a reader looks so far ahead
 _BLANKS = frozenset(filter(str.isspace, map(chr, range(0x3001))))
 _ENDS = frozenset([".", "!", "?", "\n"])
@@ -35,8 +37,9 @@ class Tape:
         pieces = spelling.pattern.findall(fold(text))
         begins = [0, *accumulate(map(len, pieces))]
         kept = [piece not in _BLANKS for piece in pieces]
-        words = list(compress(pieces, kept))
-        self.words = ["", *map(spelling.expansions.get, words, words), *[""] * _AFTER]
+        full = spelling.expansions.get
+        words = [full(piece, piece) for piece in compress(pieces, kept)]
+        self.words = ["", *words, *[""] * _AFTER]
         self.starts = [0, *compress(begins, kept), *[len(text)] * _AFTER]
         self.ends = [0, *compress(begins[1:], kept), *[len(text)] * _AFTER]
         self.vocabulary = frozenset(self.words)
