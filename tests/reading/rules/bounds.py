@@ -1,4 +1,328 @@
-"""."""
+"""Ranges, changes, hedges and bounds, ages, and where two numbers stay two."""
 
-FRENCH = {}
-ENGLISH = {}
+from tests.reading.told import about, count, date, duration, factor, measure, money, says, share
+
+FRENCH = {
+    "a hedge before or after a number sets approx": [
+        says("Environ 300 salariés partiront.", about(count("Environ 300", 300))),
+        says("Quelque 300 salariés partiront.", about(count("Quelque 300", 300))),
+        says("Le prix est de 300 euros environ.", about(money("300 euros environ", 300, "EUR"))),
+        says(
+            "Trois cents salariés environ partiront.",
+            about(count("Trois cents salariés environ", 300)),
+        ),
+        says("Près de la moitié des salariés partiront.", about(share("Près de la moitié", 0.5))),
+        says("Autour de 300 salariés partiront.", about(count("Autour de 300", 300))),
+        says(
+            "Environ 600 kilos ou 35 sacs ont brûlé.",
+            about(measure("Environ 600 kilos", 600, "kilogram")),
+            count("35", 35),
+        ),
+        says("On estime à 300 les départs.", count("300", 300)),
+        says(
+            "Un pacte autour de deux réformes est né.",
+            count("deux", 2),
+            open="« autour de » a topic is no hedge",
+        ),
+    ],
+    "a bound opens the interval": [
+        says("Plus de 300 salariés partiront.", count("Plus de 300", (300, None))),
+        says("Au moins sept salariés partiront.", count("Au moins sept", (7, None))),
+        says("Moins de 300 salariés partiront.", count("Moins de 300", (None, 300))),
+        says("Jusqu'à 300 salariés partiront.", count("Jusqu'à 300", (None, 300))),
+        says("Pas plus de 300 salariés partiront.", count("Pas plus de 300", (None, 300))),
+        says("Pas moins de 300 salariés partiront.", count("Pas moins de 300", (300, None))),
+        says("300 salariés au moins partiront.", count("300 salariés au moins", (300, None))),
+        says("300 salariés ou plus partiront.", count("300 salariés ou plus", (300, None))),
+        says(
+            "Deux ministres et plus de 20 élus partiront.",
+            count("Deux", 2),
+            count("plus de 20", (20, None)),
+        ),
+        says(
+            "Plus de quelque 300 salariés partiront.",
+            about(count("Plus de quelque 300", (300, None))),
+        ),
+        says("Il reste plus d'un an.", duration("plus d'un an", (1, None), "year")),
+        says("Il reste une heure seulement.", duration("une heure", 1, "hour")),
+        says("Il reste à peine une heure.", duration("une heure", 1, "hour")),
+        says("Il reste une heure."),
+        says("Le séisme, de magnitude supérieure à 5, a duré.", count("supérieure à 5", (5, None))),
+        says("Il a fait plus que quatre erreurs.", count("quatre", 4)),
+        says(
+            "La somme de 300 euros, au plus 400, a été versée.",
+            money("300 euros", 300, "EUR"),
+            count("au plus 400", (None, 400)),
+        ),
+        says(
+            "Trois écoles, et plus de 20 routes, ont fermé.",
+            count("Trois", 3),
+            count("plus de 20", (20, None)),
+        ),
+        says("Les 300 premiers au plus seront payés.", count("300 premiers au plus", (None, 300))),
+        says("Deux fois plus 30 euros.", factor("Deux fois", 2), money("30 euros", 30, "EUR")),
+    ],
+    "a range is one figure, its unit or scale said once": [
+        says(
+            "Entre 10 et 11 millions de voix manquent.",
+            count("Entre 10 et 11 millions", (10e6, 11e6)),
+        ),
+        says("De 5 à 10 % des voix manquent.", share("De 5 à 10 %", (0.05, 0.1))),
+        says("Il manque 5-10 % des voix.", share("5-10 %", (0.05, 0.1))),
+        says("Il manque 5 % à 10 % des voix.", share("5 % à 10 %", (0.05, 0.1))),
+        says("Il manque deux ou trois voix.", count("deux ou trois", (2, 3))),
+        says("Il manque deux à trois cents voix.", count("deux à trois cents", (200, 300))),
+        says("Il manque quatre à cinq mille voix.", count("quatre à cinq mille", (4000, 5000))),
+        says(
+            "Il manque entre 800 000 et 1,2 million de voix.",
+            count("entre 800 000 et 1,2 million", (800_000, 1_200_000)),
+        ),
+        says("Il manque un à deux ans.", duration("un à deux ans", (1, 2), "year")),
+        says("Il manque un ou deux ans.", duration("un ou deux ans", (1, 2), "year")),
+        says(
+            "Il manque de dix à vingt mètres.", measure("de dix à vingt mètres", (10, 20), "meter")
+        ),
+        says("Il manque plus de 10 à 15 % des voix.", share("plus de 10 à 15 %", (0.1, None))),
+        says("Il manque environ 10 à 15 voix.", about(count("environ 10 à 15", (10, 15)))),
+        says("Il manque 10 à 15 voix environ.", about(count("10 à 15 voix environ", (10, 15)))),
+        says("Il manque 2 à 3 fois plus de voix.", factor("2 à 3 fois", (2, 3))),
+        says(
+            "Le terrain coûte 10 - 20 euros.",
+            money("10 - 20 euros", (10, 20), "EUR"),
+        ),
+        says(
+            "Entre 10 000 et 12 000 soldats, dit-on.",
+            count("Entre 10 000 et 12 000", (10_000, 12_000)),
+        ),
+        says("Entre les deux et les trois, il hésite.", count("deux", 2), count("trois", 3)),
+        says("L'enquête note les hôpitaux de 1 à 5.", count("de 1 à 5", (1, 5))),
+    ],
+    "two numbers that do not go up, or of two kinds, stay two": [
+        says("Il a versé 3 tonnes à 5 élèves.", measure("3 tonnes", 3, "tonne"), count("5", 5)),
+        says("Il a versé 3 tonnes ou 5 camions.", measure("3 tonnes", 3, "tonne"), count("5", 5)),
+        says(
+            "Il a versé 20 euros à 12 kilos près.",
+            money("20 euros", 20, "EUR"),
+            measure("12 kilos", 12, "kilogram"),
+        ),
+        says("Dix ou neuf voix manquent.", count("Dix", 10), count("neuf", 9)),
+        says("Il manque dix à cinq voix.", count("dix", 10), count("cinq", 5)),
+        says(
+            "Il a payé 20 dollars ou 18 euros.",
+            money("20 dollars", 20, "USD"),
+            money("18 euros", 18, "EUR"),
+        ),
+        says(
+            "L'indice passe de 322,63 points à 482,11 points.",
+            count("322,63", 322.63),
+            count("482,11", 482.11),
+        ),
+        says("Il manque deux et trois voix.", count("deux", 2), count("trois", 3)),
+        says(
+            "Des dizaines ou des centaines de voix manquent.",
+            about(count("Des dizaines ou des centaines", (20, 1000))),
+        ),
+    ],
+    "after a verb of change the two ends are two figures": [
+        says("Le taux est passé de 5 à 10 %.", share("5", 0.05), share("10 %", 0.1)),
+        says(
+            "Le prix a grimpé en un an de 5 à 10 euros.",
+            money("5", 5, "EUR"),
+            money("10 euros", 10, "EUR"),
+        ),
+        says("Le prix va de 5 à 10 euros.", money("de 5 à 10 euros", (5, 10), "EUR")),
+        says("Le taux a baissé. Il varie de 5 à 10 %.", share("de 5 à 10 %", (0.05, 0.1))),
+        says(
+            "Le taux est passé de plus de 5 à 10 %.",
+            share("plus de 5", (0.05, None)),
+            share("10 %", 0.1),
+        ),
+        says("Le taux a baissé de 10 à 5 %.", share("10", 0.1), share("5 %", 0.05)),
+        says(
+            "Le prix est passé de deux à trois millions.",
+            count("deux", 2_000_000),
+            count("trois millions", 3_000_000),
+        ),
+    ],
+    "amounts of a list share the unit of the last": [
+        says(
+            "Des enfants de 3, 5 et 7 ans jouaient.",
+            duration("3", 3, "year"),
+            duration("5", 5, "year"),
+            duration("7 ans", 7, "year"),
+        ),
+        says(
+            "Des enfants de 3 et 5 ans jouaient.",
+            duration("3", 3, "year"),
+            duration("5 ans", 5, "year"),
+        ),
+        says(
+            "Des billets de 10, 20 ou 50 euros circulent.",
+            money("10", 10, "EUR"),
+            money("20 ou 50 euros", (20, 50), "EUR"),
+        ),
+        says(
+            "Il a 3 enfants et 5 ans de loyer en retard.",
+            count("3", 3),
+            duration("5 ans", 5, "year"),
+        ),
+    ],
+    "an age is a duration": [
+        says("Il est mort à 32 ans.", duration("32 ans", 32, "year")),
+        says(
+            "Deux garçons âgés de neuf et 12 ans jouaient.",
+            count("Deux", 2),
+            duration("neuf", 9, "year"),
+            duration("12 ans", 12, "year"),
+        ),
+        says("Une fille âgée de 12 jouait.", duration("12", 12, "year")),
+        says("L'âge de 62 à 64 ans divise.", duration("de 62 à 64 ans", (62, 64), "year")),
+        says("Le maçon, 47, est libre.", count("47", 47)),
+    ],
+    "a score is no range": [
+        says("Lyon a battu Nice 2-1.", open="a score is no figure"),
+        says("Il manque 2-3 buteurs au vainqueur.", count("2-3", (2, 3))),
+        says("Le jury a tranché, 5-10 euros l'entrée.", money("5-10 euros", (5, 10), "EUR")),
+    ],
+}
+
+ENGLISH = {
+    "a hedge before or after a number sets approx": [
+        says("About 300 staff will go.", about(count("About 300", 300))),
+        says("Some 300 staff will go.", about(count("Some 300", 300))),
+        says("It costs 300 euros or so.", about(money("300 euros or so", 300, "EUR"))),
+        says(
+            "It costs 300-odd euros.",
+            about(money("300-odd euros", 300, "EUR")),
+            open="a hedge between number and unit",
+        ),
+        says("Nearly half of the staff will go.", about(share("Nearly half", 0.5))),
+        says("The 300 staff will go.", count("300", 300)),
+        says("Nearly the 2,000 he wanted came.", about(count("Nearly the 2,000", 2000))),
+        says("She spoke about two wars.", count("two", 2), open="« about » a topic is no hedge"),
+        says(
+            "They came around three times.",
+            count("three times", 3),
+            open="« around » of a turn is no hedge",
+        ),
+    ],
+    "a bound opens the interval": [
+        says("More than 300 staff will go.", count("More than 300", (300, None))),
+        says("At least seven staff will go.", count("At least seven", (7, None))),
+        says("Up to 300 staff will go.", count("Up to 300", (None, 300))),
+        says("As many as 300 staff will go.", count("As many as 300", (None, 300))),
+        says("No fewer than 300 staff will go.", count("No fewer than 300", (300, None))),
+        says("300 or more staff will go.", count("300 or more", (300, None))),
+        says("300 staff or fewer will go.", count("300 staff or fewer", (None, 300))),
+        says("It lasts more than a year.", duration("more than a year", (1, None), "year")),
+        says("It lasts just one hour.", duration("one hour", 1, "hour")),
+        says("It lasts an hour."),
+        says("It costs over $300.", money("over $300", (300, None), "USD")),
+        says("It costs below $80 a barrel.", money("below $80", (None, 80), "USD")),
+        says(
+            "Two ministers and more than 20 aides left.",
+            count("Two", 2),
+            count("more than 20", (20, None)),
+        ),
+    ],
+    "« over », « under » and « up to » may be prepositions": [
+        says("A row over four islands went on.", count("four", 4)),
+        says("Over 40 islands were hit.", count("Over 40", (40, None))),
+        says("He built it over six years.", duration("six years", 6, "year")),
+        says("He built it for over six years.", duration("over six years", (6, None), "year")),
+        says("It lay under 30 metres of snow.", measure("30 metres", 30, "meter")),
+        says("It lay hidden under 2 tonnes of coal.", measure("2 tonnes", 2, "tonne")),
+        says("It weighs under 2 tonnes.", measure("under 2 tonnes", (None, 2), "tonne")),
+        says("The rate edged up to 4%.", share("4%", 0.04)),
+        says("The firm cut up to 40 jobs.", count("up to 40", (None, 40))),
+        says("He shot a six-under 66.", count("six", 6), count("66", 66)),
+    ],
+    "a range is one figure, its unit or scale said once": [
+        says(
+            "Between 10 and 11 million votes are missing.",
+            count("Between 10 and 11 million", (10e6, 11e6)),
+        ),
+        says("It takes 3 to 5 million votes.", count("3 to 5 million", (3e6, 5e6))),
+        says("It takes 5-10% of votes.", share("5-10%", (0.05, 0.1))),
+        says("It takes 50%-60% of votes.", share("50%-60%", (0.5, 0.6))),
+        says("It takes two or three votes.", count("two or three", (2, 3))),
+        says("It takes two to three hundred votes.", count("two to three hundred", (200, 300))),
+        says("It costs $5-$6 billion.", money("$5-$6 billion", (5e9, 6e9), "USD")),
+        says("It costs $3 to 5 million.", money("$3 to 5 million", (3e6, 5e6), "USD")),
+        says("It takes one to two years.", duration("one to two years", (1, 2), "year")),
+        says(
+            "It takes three- to five-year terms.", duration("three- to five-year", (3, 5), "year")
+        ),
+        says(
+            "It takes from 8 percent to 12 percent.",
+            share("from 8 percent to 12 percent", (0.08, 0.12)),
+        ),
+        says("It takes 8-to-12 percent.", share("8-to-12 percent", (0.08, 0.12))),
+    ],
+    "two numbers of two kinds, or with a receiver, stay two": [
+        says("It owed $1.1bn to 46 banks.", money("$1.1bn", 1.1e9, "USD"), count("46", 46)),
+        says("It owed $1.1bn to 46 small banks.", money("$1.1bn", 1.1e9, "USD"), count("46", 46)),
+        says("It gave 3 tonnes to 5 schools.", measure("3 tonnes", 3, "tonne"), count("5", 5)),
+        says("It rose by 2% to 5%.", share("2%", 0.02), share("5%", 0.05)),
+        says("It rose by 5 per cent to 12%.", share("5 per cent", 0.05), share("12%", 0.12)),
+        says("It costs $20 or €18.", money("$20", 20, "USD"), money("€18", 18, "EUR")),
+        says("Ten or nine votes are missing.", count("Ten", 10), count("nine", 9)),
+        says("He gave $5 to 6 aides.", money("$5", 5, "USD"), count("6", 6)),
+    ],
+    "after a verb of change the two ends are two figures": [
+        says("The rate rose from 5 to 10%.", share("5", 0.05), share("10%", 0.1)),
+        says(
+            "Prices went up within a year from $5 to $10.",
+            money("$5", 5, "USD"),
+            money("$10", 10, "USD"),
+        ),
+        says("Prices run from $5 to $10.", money("from $5 to $10", (5, 10), "USD")),
+        says("The rate fell. It runs from 5 to 10%.", share("from 5 to 10%", (0.05, 0.1))),
+        says("The rate fell from 10 to 5%.", share("10", 0.1), share("5%", 0.05)),
+    ],
+    "amounts of a list share the unit of the last": [
+        says(
+            "Boys aged 3 and 5 years played.",
+            duration("3", 3, "year"),
+            duration("5 years", 5, "year"),
+        ),
+        says(
+            "Notes of 10, 20 and 50 euros circulate.",
+            money("10", 10, "EUR"),
+            money("20", 20, "EUR"),
+            money("50 euros", 50, "EUR"),
+        ),
+        says("He has 3 boys and 5 years of debt.", count("3", 3), duration("5 years", 5, "year")),
+    ],
+    "an age is a duration": [
+        says(
+            "Two boys aged nine and 12 played.",
+            count("Two", 2),
+            duration("nine", 9, "year"),
+            duration("12", 12, "year"),
+        ),
+        says("Boys aged between 8 and 12 played.", duration("between 8 and 12", (8, 12), "year")),
+        says("John Smith, 45, quit.", duration("45", 45, "year")),
+        says("Smith (45) quit.", duration("45", 45, "year")),
+        says("In May, 45, mostly women, quit.", date("May", "2024-05"), count("45", 45)),
+        says("The actor died in Rome at 88.", duration("88", 88, "year")),
+        says("The shares closed at 88.", count("88", 88)),
+        says("He was 17 when the war began.", duration("17", 17, "year")),
+        says("He was 17 metres away.", measure("17 metres", 17, "meter")),
+        says(
+            "Boys under 16 may not vote.",
+            duration("under 16", (None, 16), "year"),
+            open="an age before a verb",
+        ),
+        says("The law spares boys under 16.", duration("under 16", (None, 16), "year")),
+        says("Under 16 boys voted.", count("Under 16", (None, 16))),
+        says("The list, 450, is long.", count("450", 450)),
+    ],
+    "a score is no range": [
+        says("Leeds beat York 2-1.", open="a score is no figure"),
+        says("The court ruled 5 to 4.", count("5", 5), count("4", 4)),
+        says("The court ruled 5 to 9 cases moot.", count("5 to 9", (5, 9))),
+        says("Leeds lost 2-3 players.", count("2-3", (2, 3))),
+        says("Leeds lost 2-3 good players.", count("2-3", (2, 3))),
+    ],
+}

@@ -81,6 +81,7 @@ FRENCH = {
             "Le budget prévoit quatre-vingt mille euros.",
             money("quatre-vingt mille euros", 80_000, "EUR"),
         ),
+        says("La dette atteint un trillion de marks.", money("un trillion de marks", 1e18, "DEM")),
     ],
     "numbers that make none together stay apart": [
         says(
