@@ -53,10 +53,8 @@ def _stops(tape: Tape) -> list[int]:
 
 def _needed_after(word: str, lang: Language) -> Words | None:
     """Return the words of which one must follow this one; None where any may, as after digits."""
-    if is_digits(word):
-        return None
     roman = word[:1] in _ROMANS and word.lstrip(_ROMANS) in lang.ordinals.roman_suffixes | {""}
-    return lang.watched.get(word, None if roman else frozenset())
+    return None if roman or is_digits(word) else lang.watched.get(word, frozenset())
 
 
 def _may_open(tape: Tape, i: int) -> bool:
@@ -94,19 +92,9 @@ def _read(
 def _figure(tape: Tape, found: Found) -> Figure:
     """Return the figure of what a reader found, in code points of the text."""
     start, end = tape.starts[found.start], tape.ends[found.end - 1]
-    return Figure(
-        start,
-        end,
-        tape.text[start:end],
-        found.kind,
-        _number(found.low),
-        _number(found.high),
-        found.unit,
-        found.approx,
-        found.earliest,
-        found.latest,
-        found.edtf,
-    )
+    ends = _number(found.low), _number(found.high)
+    told = found.unit, found.approx, found.earliest, found.latest, found.edtf
+    return Figure(start, end, tape.text[start:end], found.kind, *ends, *told)
 
 
 def _number(value: Value | None) -> float | None:
