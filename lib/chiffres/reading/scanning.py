@@ -92,9 +92,10 @@ def _read(
 def _figure(tape: Tape, found: Found) -> Figure:
     """Return the figure of what a reader found, in code points of the text."""
     start, end = tape.starts[found.start], tape.ends[found.end - 1]
-    ends = _number(found.low), _number(found.high)
-    told = found.unit, found.approx, found.earliest, found.latest, found.edtf
-    return Figure(start, end, tape.text[start:end], found.kind, *ends, *told)
+    low, high = _number(found.low), _number(found.high)
+    days = found.earliest, found.latest, found.edtf
+    text = tape.text[start:end]
+    return Figure(start, end, text, found.kind, low, high, found.unit, found.approx, *days)
 
 
 def _number(value: Value | None) -> float | None:

@@ -115,7 +115,5 @@ class Tape:
             hits = self._phrases[id(phrases)] = [(k, hit[1]) for k, hit in at if hit]
         begin, end = self.sentence(i)
         k = bisect_left(hits, (i,))
-        near = [
-            (abs(at - i), told) for at, told in hits[max(k - 1, 0) : k + 1] if begin <= at < end
-        ]
-        return min(near)[1] if near else None
+        near = [hit for hit in hits[max(k - 1, 0) : k + 1] if begin <= hit[0] < end]
+        return min(near, key=lambda hit: abs(hit[0] - i))[1] if near else None
