@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from .found import Found, Value
+from .found import Exact, Found
 from .numbers import Number, is_digits, is_plural, read_number
 from .tape import Tape
-from .units import GLUED_SYMBOLS, Unit
+from .units import GLUED_SYMBOLS, HOUR, Unit
 
 _HALF = Decimal("0.5")
-_HOUR = "h"  # the sign, in every language
 _SMALLER = {"EUR": 100, "USD": 100, "CHF": 100, "FRF": 100, "meter": 100, "hour": 60}
 _NEGATIVE = frozenset(["", "measure", "share", "money"])  # what a minus sign may stand before
 
@@ -41,8 +40,13 @@ class Amount:
         kind = self.kind or "count"
         return Found(self.start, self.end, kind, low, high, self.unit, self.number.approx)
 
+    def in_unit_of(self, other: Amount) -> Amount:
+        """Return the same number in the unit of another amount."""
+        kind, unit, above, below = other.kind, other.unit, other.above, other.below
+        return replace(self, kind=kind, unit=unit, above=above, below=below)
 
-def scaled(value: Value, above: int, below: int) -> int | Decimal:
+
+def scaled(value: Exact, above: int, below: int) -> Exact:
     """Return a value times above over below, exact as long as it can be."""
     return value * above if below == 1 else Decimal(value) * above / below
 
@@ -62,7 +66,8 @@ def _read_amount(tape: Tape, i: int) -> Amount | None:
     if spans:
         return spans
     number = read_number(tape, i)
-    return negative(tape, _with_unit(tape, number)) if number else None
+    amount = _with_unit(tape, number) if number else None
+    return negative(tape, amount) if amount else None
 
 
 def read_sign(tape: Tape, i: int) -> tuple[int, str] | None:
@@ -80,7 +85,7 @@ def unit_at(tape: Tape, j: int) -> tuple[int, Unit] | None:
     if symbol:
         end, (unit, exact) = symbol
         apart = exact in GLUED_SYMBOLS and not tape.glued(j)
-        timed = exact == _HOUR and words[end].isdecimal()  # "2h30"
+        timed = exact == HOUR and words[end].isdecimal()  # "2h30"
         tied = tape.glued(end) and not timed and (words[end].isalnum() or words[end] == "'")
         whole = not (apart or tied)
         if whole and "".join(tape.verbatim(j, end).split()) == "".join(exact.split()):
@@ -152,7 +157,7 @@ def with_small_change(tape: Tape, amount: Amount) -> Amount:
     """Add the hundredths or minutes of "3 euros 50", "1 mètre 80", "2 h 30"."""
     number, change, j = amount.number, tape.words[amount.end], amount.end + 1
     base = _SMALLER.get(amount.unit)
-    sure = tape.lang.units.small_change or tape.words[amount.end - 1] == _HOUR
+    sure = tape.lang.units.small_change or tape.words[amount.end - 1] == HOUR
     if not (sure and base and len(change) == 2 and change.isdecimal()):
         return amount
     if number.vague or number.scale > 1 or not isinstance(number.low, int):
@@ -206,9 +211,9 @@ def _half_more(tape: Tape, amount: Amount) -> Amount:
     return replace(amount, end=hit[0], number=replace(number, low=low, high=high, one=False))
 
 
-def negative(tape: Tape, amount: Amount | None) -> Amount | None:
+def negative(tape: Tape, amount: Amount) -> Amount:
     """Take in the minus of "moins 12 degrés", "-3 %"."""
-    if amount is None or amount.kind not in _NEGATIVE or amount.number.low < 0:
+    if amount.kind not in _NEGATIVE or amount.number.low < 0:
         return amount
     i = amount.start + amount.minus
     sign = tape.words[i - 1]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from .spelling import Phrases, Spelling, Words
+from .spelling import Cut, Phrases, Spelling, Words
 from .units import MONEY_SIGNS, SYMBOL_DURATIONS, SYMBOLS, Unit
 
 Fraction = tuple[int, int]  # above, below
@@ -159,7 +159,7 @@ class Units:
     @cached_property
     def named(self) -> Phrases[Unit]:
         """Return every unit in words."""
-        points = {(word,): Unit("points", "", 1, 100) for word in self.bare_points}
+        points: dict[Cut, Unit] = {(word,): Unit("points", "", 1, 100) for word in self.bare_points}
         shares = self.percent | self.points
         return (
             self.times.each(lambda _: Unit("times"))
@@ -243,7 +243,7 @@ class Dates:
     weekdays: Phrases[int] = _NO_PHRASES
     first_day: Phrases[bool] = _NO_PHRASES
     day_suffixes: Words = _NO_WORDS
-    openers: Words = _NO_WORDS  # may stand before a range of days: "du 18 au 19 juin"
+    openers: Phrases[bool] = _NO_PHRASES  # also open a range of dates: "du 18 au 19 juin"
     day_openers: Words = _NO_WORDS  # belong to a list of days: "les 11 et 12 juillet"
     day_of: Words = _NO_WORDS  # between a day and its month: "the 5th of May"
     of: Phrases[bool] = _NO_PHRASES
@@ -314,7 +314,7 @@ class Names:
     street_ends: Words = _NO_WORDS
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Language:
     """All that is known of one language."""
 
@@ -349,9 +349,13 @@ class Language:
         return self.spelling.phrases({(code, sign): sign for sign, code in MONEY_SIGNS.items()})
 
     @cached_property
-    def watched(self) -> Words:
-        """Return the words at which the walk stops: those that may begin a figure or an idiom."""
-        return frozenset(self.openings) | self.names.idioms.first_words()
+    def watched(self) -> dict[str, Words | None]:
+        """Return the words a figure or an idiom may begin with, each with what must follow it."""
+        watched = dict(self.openings) | dict.fromkeys(self.numbers.one)
+        for first, *rest in self.names.idioms.meanings:
+            seconds = watched.get(first, _NO_WORDS)
+            watched[first] = seconds | frozenset(rest[:1]) if rest and seconds is not None else None
+        return watched
 
     @cached_property
     def openings(self) -> dict[str, Words | None]:

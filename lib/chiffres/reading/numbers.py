@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from .found import Exact
 from .tape import Tape
 
 _LONGEST = 16  # digits; a longer run is an identifier
@@ -19,8 +20,8 @@ class Number:
 
     start: int
     end: int
-    low: int | Decimal
-    high: int | Decimal
+    low: Exact
+    high: Exact
     scale: int = 1
     approx: bool = False
     noun: bool = False  # takes "de" before its unit: "deux millions de tonnes"
@@ -49,7 +50,7 @@ def small_numeral(word: str, top: int) -> int | None:
     return number if 0 < number <= top else None
 
 
-def numeral(word: str, group: str, decimal: str) -> int | Decimal | None:
+def numeral(word: str, group: str, decimal: str) -> Exact | None:
     """Return the value of a numeral, or None where it is no number.
 
     >>> numeral("1 234,5", ".", ","), numeral("10.000", ".", ","), numeral("10,000", ",", ".")
@@ -71,7 +72,7 @@ def read_number(tape: Tape, i: int) -> Number | None:
         number = _in_digits(tape, i)
     else:
         number = _vague(tape, i) or _half_of(tape, i) or _in_words(tape, i)
-    return number if number is None or abs(number.high) <= _LARGEST else None
+    return number if number is None or number.high <= _LARGEST else None
 
 
 def _in_digits(tape: Tape, i: int) -> Number | None:
@@ -220,7 +221,7 @@ def _after_joiner(tape: Tape, j: int, group: int | None, total: int) -> int:
     else:
         after = say.cardinals.at(words, j + 1)
         following = words[after[0]] if after else ""
-        hundreds = bool(group) and group % 100 == 0
+        hundreds = group is not None and group > 0 and group % 100 == 0
         joins = ((group is None and total > 0) or hundreds) and not (
             following in say.hundred or (following in say.scales and not hundreds)
         )

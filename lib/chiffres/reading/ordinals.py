@@ -8,79 +8,63 @@ from .found import Found
 from .numbers import cardinal, fits, is_digits
 from .tape import Tape
 
-_ROMAN = re.compile(r"(?=[IVX])(X{0,3}(?:IX|IV|V?I{0,3}))(\w*)")
-_FIRST = frozenset("ivx")
+_ROMAN = re.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})")
+_LONGEST = 4  # digits of a rank
 _VALUES = {"I": 1, "V": 5, "X": 10}
 
 
 def read_ordinal(tape: Tape, i: int) -> Found | None:
-    """Return the ordinal at word i as a Found, or None."""
+    """Return the ordinal at word i, or None."""
     words = tape.words
     if is_digits(words[i]):
-        word, j = words[i], i + 1
-        if (
-            word.isdecimal()
-            and len(word) < 5
-            and words[j] in tape.lang.ordinals.suffixes
-            and tape.glued(j)
-        ):
-            if tape.glued(i) and words[i - 1].isalnum():
-                return None
-            return _rank(i, j + 1, int(word))
-        return None
-    hit = rank_at(tape, i) or _roman_rank(tape, i)
+        return _in_digits(tape, i)
+    hit = rank_at(tape, i)
+    roman = None if hit else roman_at(tape, i)
+    if roman and words[roman[0]].isalpha():  # "le XXe congrès"
+        hit = roman
     if not hit or _is_second_of_time(tape, i) or _opens_period(tape, hit[0]):
         return None
-    return _rank(i, *hit)
+    return Found(i, hit[0], "ordinal", hit[1], hit[1])
+
+
+def _in_digits(tape: Tape, i: int) -> Found | None:
+    """Read "8e", "21st"."""
+    words, word = tape.words, tape.words[i]
+    suffixed = words[i + 1] in tape.lang.ordinals.suffixes and tape.glued(i + 1)
+    tied = tape.glued(i) and words[i - 1].isalnum()
+    if tied or not suffixed or not word.isdecimal() or len(word) > _LONGEST:
+        return None
+    return Found(i, i + 2, "ordinal", int(word), int(word))
 
 
 def rank_at(tape: Tape, i: int) -> tuple[int, int] | None:
-    """(end, rank) of the ordinal in words at word i: "deuxième", "vingt et unième"; or None."""
-    words = tape.words
-    hit = tape.lang.ordinals.ranks.at(words, i)
-    if hit or not (
-        words[i] in tape.lang.numbers.cardinals or words[i] in tape.lang.numbers.hundred
-    ):
+    """Return (end, rank) of the ordinal in words at word i, "vingt et unième"; or None."""
+    words, say, numbers = tape.words, tape.lang.ordinals, tape.lang.numbers
+    hit = say.ranks.at(words, i)
+    if hit or not (words[i] in numbers.cardinals or words[i] in numbers.hundred):
         return hit
     value, j = cardinal(tape, i)
     if value is None or value < 20:
         return None
-    while words[j] == "-" or words[j] in tape.lang.numbers.joiners:
+    while words[j] == "-" or words[j] in numbers.joiners:
         j += 1
-    last = tape.lang.ordinals.after_tens.at(words, j) or tape.lang.ordinals.ranks.at(words, j)
-    if last and fits(value, last[1], tape.lang.numbers.teen_hosts):
-        return last[0], value + last[1]
-    return None
-
-
-def _roman_rank(tape: Tape, i: int) -> tuple[int, int] | None:
-    """(end, rank) of "XXe" before a noun: "le XXe congrès", "XVIe arrondissement"."""
-    hit = roman_at(tape, i)
-    return hit if hit and tape.words[hit[0]].isalpha() else None
+    last = say.after_tens.at(words, j) or say.ranks.at(words, j)
+    return (last[0], value + last[1]) if last and fits(value, last[1], numbers.teen_hosts) else None
 
 
 def _opens_period(tape: Tape, i: int) -> bool:
     """Tell whether a duration follows: "the first three months" is no rank, as in French."""
-    number = cardinal(tape, i)[1] if not is_digits(tape.words[i]) else i + 1
-    unit = tape.lang.units.named.at(tape.words, number)
-    return number > i and unit is not None and unit[1].kind == "duration"
+    end = i + 1 if is_digits(tape.words[i]) else cardinal(tape, i)[1]
+    unit = tape.lang.units.named.at(tape.words, end)
+    return end > i and unit is not None and unit[1].kind == "duration"
 
 
 def _is_second_of_time(tape: Tape, i: int) -> bool:
     """Tell whether "une seconde", "per second" is the unit of time, not the rank."""
-    words = tape.words
-    if (
-        words[i] not in tape.lang.ordinals.time
-        or words[i - 1] not in tape.lang.ordinals.time_before
-    ):
+    words, say, after = tape.words, tape.lang.ordinals, tape.words[i + 1]
+    if words[i] not in say.time or words[i - 1] not in say.time_before:
         return False
-    following = words[i + 1]
-    return not following.isalpha() or following in tape.lang.ordinals.time_after
-
-
-def _rank(start: int, end: int, value: int) -> Found:
-    """Return the ordinal of this rank."""
-    return Found(start, end, "ordinal", value, value)
+    return not after.isalpha() or after in say.time_after
 
 
 def roman_at(tape: Tape, i: int) -> tuple[int, int] | None:
@@ -88,23 +72,25 @@ def roman_at(tape: Tape, i: int) -> tuple[int, int] | None:
 
     "XXe" is one, "Vie" and "VIE" are none, "XX" is one only with "e" after it.
     """
-    if tape.words[i][:1] not in _FIRST:
+    suffixes = tape.lang.ordinals.roman_suffixes
+    match = _ROMAN.match(tape.verbatim(i))
+    if not match:
         return None
-    match = _ROMAN.fullmatch(tape.verbatim(i))
-    if not match or (match[2] and match[2] not in tape.lang.ordinals.roman_suffixes):
-        return None
-    end = i + 1
-    if not match[2]:
-        if tape.words[end] not in tape.lang.ordinals.roman_suffixes or tape.capital(end):
-            return None
-        end += 1
-    return end, _value(match[1])
+    ending = tape.verbatim(i)[match.end() :]
+    if ending:
+        return (i + 1, _value(match[0])) if ending in suffixes else None
+    apart = tape.words[i + 1] in suffixes and not tape.capital(i + 1)
+    return (i + 2, _value(match[0])) if apart else None
 
 
 def _value(letters: str) -> int:
-    """Return the value of Roman digits."""
+    """Return the value of Roman digits.
+
+    >>> _value("XIX")
+    19
+    """
     values = [_VALUES[letter] for letter in letters]
+    following = [*values[1:], 0]
     return sum(
-        -value if following > value else value
-        for value, following in zip(values, [*values[1:], 0], strict=True)
+        -value if after > value else value for value, after in zip(values, following, strict=True)
     )

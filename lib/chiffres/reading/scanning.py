@@ -14,18 +14,18 @@ from .names import after_label, follows_label, is_label, stands_free
 from .numbers import is_digits
 from .ordinals import read_ordinal
 from .quantities import read_quantity
+from .spelling import Words
 from .tape import Tape
 
-_DIGITS_AND_ROMANS = frozenset("0123456789ivx")
+_ROMANS = "ivx"
 
 
 def scan(text: str, lang: Language, reference: date | None) -> Iterator[Figure]:
     """Yield the figures of a text in order."""
     tape = Tape(text, lang)
-    words, watched, idioms = tape.words, lang.watched, lang.names.idioms
-    stops = [i for i, w in enumerate(words) if w in watched or w[:1] in _DIGITS_AND_ROMANS]
+    words, idioms = tape.words, lang.names.idioms
     floor, previous = 1, None
-    for i in stops:
+    for i in _stops(tape):
         if i < floor:
             continue
         idiom = idioms.at(words, i)
@@ -38,6 +38,23 @@ def scan(text: str, lang: Language, reference: date | None) -> Iterator[Figure]:
             if found.kind:
                 previous = found
                 yield _figure(tape, found)
+
+
+def _stops(tape: Tape) -> list[int]:
+    """Return the words at which a figure or an idiom may begin, as far as the next word tells."""
+    words = tape.words
+    needs = {word: _needed_after(word, tape.lang) for word in tape.vocabulary}
+    return [
+        i
+        for i, word in enumerate(words)
+        if (seconds := needs[word]) is None or words[i + 1] in seconds
+    ]
+
+
+def _needed_after(word: str, lang: Language) -> Words | None:
+    """Return the words of which one must follow this one; None where any may, as after digits."""
+    roman = word[:1] in _ROMANS and word.lstrip(_ROMANS) in lang.ordinals.roman_suffixes | {""}
+    return None if roman or is_digits(word) else lang.watched.get(word, frozenset())
 
 
 def _may_open(tape: Tape, i: int) -> bool:
@@ -75,21 +92,12 @@ def _read(
 def _figure(tape: Tape, found: Found) -> Figure:
     """Return the figure of what a reader found, in code points of the text."""
     start, end = tape.starts[found.start], tape.ends[found.end - 1]
-    return Figure(
-        start,
-        end,
-        tape.text[start:end],
-        found.kind,
-        _number(found.low),
-        _number(found.high),
-        found.unit,
-        found.approx,
-        found.earliest,
-        found.latest,
-        found.edtf,
-    )
+    low, high = _number(found.low), _number(found.high)
+    days = found.earliest, found.latest, found.edtf
+    text = tape.text[start:end]
+    return Figure(start, end, text, found.kind, low, high, found.unit, found.approx, *days)
 
 
 def _number(value: Value | None) -> float | None:
-    """Return a value as a float, or None."""
-    return None if value is None else float(round(value, 10))
+    """Return a value as a float to twelve digits, so that binary fractions leave no trace."""
+    return None if value is None else float(f"{value:.12g}")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .language import Language
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+DASHES = ("-", "–")
+
 _AFTER = 4  # empty words at the end: a reader looks so far ahead
+_BLANKS = frozenset(filter(str.isspace, map(chr, range(0x3001))))
 _ENDS = frozenset([".", "!", "?", "\n"])
 _QUOTES = frozenset("«“\"'‘(")
 _STOPS = frozenset(["", ".", "!", "?", ":", ";", "…", "•", "–", "—", "-", "\n", "|"])
@@ -33,11 +36,13 @@ class Tape:
         spelling = lang.spelling
         pieces = spelling.pattern.findall(fold(text))
         begins = [0, *accumulate(map(len, pieces))]
-        kept = [k for k, piece in enumerate(pieces) if not piece.isspace() or piece[1:]]
-        words = [spelling.expansions.get(pieces[k], pieces[k]) for k in kept]
+        kept = [piece not in _BLANKS for piece in pieces]
+        full = spelling.expansions.get
+        words = [full(piece, piece) for piece in compress(pieces, kept)]
         self.words = ["", *words, *[""] * _AFTER]
-        self.starts = [0, *(begins[k] for k in kept), *[len(text)] * _AFTER]
-        self.ends = [0, *(begins[k + 1] for k in kept), *[len(text)] * _AFTER]
+        self.starts = [0, *compress(begins, kept), *[len(text)] * _AFTER]
+        self.ends = [0, *compress(begins[1:], kept), *[len(text)] * _AFTER]
+        self.vocabulary = frozenset(self.words)
         self.amounts: dict[int, Amount | None] = {}
         self._places: dict[Words, list[int]] = {}
         self._phrases: dict[int, list[tuple[int, Any]]] = {}
@@ -76,10 +81,9 @@ class Tape:
     @cached_property
     def _sentence_ends(self) -> list[int]:
         """Return the words that end a sentence, in order; a stop after an initial ends none."""
-        words = self.words
-        inside = range(1, len(words) - _AFTER)
-        ends = [i for i in inside if words[i][:1] in _ENDS and not self._is_initial(i)]
-        return [0, *ends, len(words) - _AFTER]
+        stops = frozenset(word for word in self.vocabulary if word[:1] in _ENDS)
+        ends = [i for i in self._places_of(stops) if not self._is_initial(i)]
+        return [0, *ends, len(self.words) - _AFTER]
 
     def _is_initial(self, i: int) -> bool:
         return (
@@ -90,22 +94,26 @@ class Tape:
 
     def said(self, words: Words, begin: int, end: int) -> bool:
         """Tell whether one of these words stands from word `begin` on and before word `end`."""
-        places = self._places.get(words)
-        if places is None:
-            places = [i for i, word in enumerate(self.words) if word in words]
-            self._places[words] = places
+        places = self._places_of(words)
         k = bisect_left(places, begin)
         return k < len(places) and places[k] < end
+
+    def _places_of(self, words: Words) -> list[int]:
+        """Return where these words stand, sought once."""
+        if words not in self._places:
+            here = words & self.vocabulary
+            places = [i for i, word in enumerate(self.words) if word in here] if here else []
+            self._places[words] = places
+        return self._places[words]
 
     def nearest(self, phrases: Phrases[T], i: int) -> T | None:
         """Return the meaning of the phrase nearest to word i in its sentence, or None."""
         hits = self._phrases.get(id(phrases))
         if hits is None:
-            at = ((k, phrases.at(self.words, k)) for k in range(len(self.words)))
+            first = self._places_of(frozenset(phrases.first_words()))
+            at = ((k, phrases.at(self.words, k)) for k in first)
             hits = self._phrases[id(phrases)] = [(k, hit[1]) for k, hit in at if hit]
         begin, end = self.sentence(i)
         k = bisect_left(hits, (i,))
-        near = [
-            (abs(at - i), told) for at, told in hits[max(k - 1, 0) : k + 1] if begin <= at < end
-        ]
-        return min(near)[1] if near else None
+        near = [hit for hit in hits[max(k - 1, 0) : k + 1] if begin <= hit[0] < end]
+        return min(near, key=lambda hit: abs(hit[0] - i))[1] if near else None

@@ -84,7 +84,8 @@ SYMBOLS = {
 }
 
 GLUED_SYMBOLS = frozenset("CF")  # "40C", but not "12 C-130s"
-SYMBOL_DURATIONS = {"h": "hour", "min": "minute", "hrs": "hour", "mn": "minute"}
+HOUR = "h"
+SYMBOL_DURATIONS = {HOUR: "hour", "min": "minute", "hrs": "hour", "mn": "minute"}
 
 # Signs stand before the number in English, after it in French; codes on either side.
 SIGNS = {

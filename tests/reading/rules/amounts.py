@@ -2,8 +2,6 @@
 
 from tests.reading.told import about, count, date, duration, measure, money, says, share
 
-SENTENCE = "the nearest country in the same sentence decides"
-
 FRENCH = {
     "a unit in words or as a sign follows its number": [
         says("Le cargo transporte 2 800 tonnes de riz.", measure("2 800 tonnes", 2800, "tonne")),
@@ -99,7 +97,6 @@ FRENCH = {
             "À Séoul le kilo coûte 4 500 wons, à Pyongyang 6 000 wons.",
             money("4 500 wons", 4500, "KRW"),
             money("6 000 wons", 6000, "KPW"),
-            open=SENTENCE,
         ),
         says("À Pyongyang, M. Kim a payé 6 000 wons.", money("6 000 wons", 6000, "KPW")),
         says(

@@ -14,7 +14,6 @@ from tests.reading.told import (
 )
 
 THIRD = 0.333333
-SIX_DIGITS = "a share keeps six significant digits"
 
 FRENCH = {
     "a fraction has its numerator in words or none": [
@@ -29,8 +28,8 @@ FRENCH = {
             share("Plus du quart", (0.25, None)),
             open="the bound is lost before « du quart »",
         ),
-        says("Un tiers des vignes ont gelé.", share("Un tiers", THIRD), open=SIX_DIGITS),
-        says("Les deux tiers des vignes ont gelé.", share("deux tiers", 0.666667), open=SIX_DIGITS),
+        says("Un tiers des vignes ont gelé.", share("Un tiers", THIRD)),
+        says("Les deux tiers des vignes ont gelé.", share("deux tiers", 0.666667)),
         says("3/4 des votants ont dit non.", share("3/4", 0.75), open="a fraction in digits"),
         says("Le match s'est joué en quart de finale."),
         says("Le tiers-monde et le tiers état ont disparu."),
@@ -91,7 +90,6 @@ FRENCH = {
         says(
             "Un cas sur 30 000 est mortel.",
             share("Un cas sur 30 000", 0.0000333333),
-            open=SIX_DIGITS,
         ),
         says("Un accord sur deux dossiers a été signé.", count("deux", 2)),
         says("Un plan sur 12 mois a été signé.", duration("12 mois", 12, "month")),
@@ -231,7 +229,7 @@ ENGLISH = {
         says("Sales rose in the quarter."),
         says("He is her half-brother, and half-hearted."),
         says("The second-half goals came late.", ordinal("second", 2)),
-        says("A third of pupils failed.", share("A third", THIRD), open=SIX_DIGITS),
+        says("A third of pupils failed.", share("A third", THIRD)),
         says("The hall held three quarters women.", share("three quarters", 0.75)),
         says("Output fell one-fifth.", share("one-fifth", 0.2)),
         says("He was beaten by a fifth man.", ordinal("fifth", 5)),
@@ -262,9 +260,7 @@ ENGLISH = {
             about(count("dozens", (24, 120))),
             open="« a NOUN in YEAR » is no share",
         ),
-        says(
-            "One in 30,000 cases is fatal.", share("One in 30,000", 0.0000333333), open=SIX_DIGITS
-        ),
+        says("One in 30,000 cases is fatal.", share("One in 30,000", 0.0000333333)),
         says("Ten out of six is no share.", count("Ten", 10), count("six", 6)),
     ],
     "« twice », « double », « halved » multiply; occasions and double things do not": [

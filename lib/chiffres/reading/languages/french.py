@@ -500,7 +500,7 @@ LANGUAGE = Language(
         }),
         first_day=wordings("1er, premier"),
         day_suffixes=words("er"),
-        openers=words("du, des"),
+        openers=wordings("du, des"),
         day_openers=words("du, entre, les"),
         of=wordings("de, du, en"),
         to=wordings("au, à, -, –, et, jusqu'au, jusqu'en, jusqu'à, /, en"),
