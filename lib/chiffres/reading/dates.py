@@ -140,8 +140,11 @@ def _moment(tape: Tape, i: int, previous: Found | None, within: bool = False) ->
     """Return what the words from i on say of a date, or None."""
     word = tape.words[i]
     if not is_digits(word):
-        readers = _readers(tape.lang).get(word, (read_part,))  # others may be Roman ordinals
-        return next(filter(None, (read(tape, i, previous) for read in readers)), None)
+        for read in _readers(tape.lang).get(word, (read_part,)):  # others may be Roman ordinals
+            moment = read(tape, i, previous)
+            if moment:
+                return moment
+        return None
     if not _free(tape, i):
         return None
     return (

@@ -272,7 +272,8 @@ class Periods:
     signs: Phrases[str] = _NO_PHRASES  # "T3", "Q3", "H1"
     decade: Phrases[bool] = _NO_PHRASES
     decade_suffixes: Words = _NO_WORDS
-    decade_not_after: Words = _NO_WORDS  # after these "50s" are years of life or degrees
+    lives: Words = _NO_WORDS  # after these "50s" are years of life: "in his late 50s"
+    degrees: Words = _NO_WORDS  # after these they are degrees: "highs in the 30s"
     century: Phrases[bool] = _NO_PHRASES
     era: Phrases[bool] = _NO_PHRASES
 

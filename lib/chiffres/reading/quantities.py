@@ -120,9 +120,9 @@ def _second(tape: Tape, first: Amount) -> Amount | None:
 def _hangs(tape: Tape, j: int) -> bool:
     """Tell whether a hyphen hangs before the link: "three- to five-year terms"."""
     words, say = tape.words, tape.lang.ranges
-    linked = say.link.at(words, j + 1) or say.either.at(words, j + 1)
-    joined = tape.glued(j + 1) and not words[j + 1].isalpha()
-    return words[j] == "-" and tape.glued(j) and not joined and bool(linked)
+    if words[j] != "-" or not tape.glued(j) or (tape.glued(j + 1) and not words[j + 1].isalpha()):
+        return False
+    return bool(say.link.at(words, j + 1) or say.either.at(words, j + 1))
 
 
 def _is_score(tape: Tape, first: Amount, second: Amount) -> bool:
@@ -133,7 +133,7 @@ def _is_score(tape: Tape, first: Amount, second: Amount) -> bool:
         return False
     if is_plural(tape, second.end) or words[second.end] in tape.lang.nouns.adjectives:
         return False
-    return tape.said(say.scores, tape.sentence(first.start)[0], first.start)
+    return tape.said(say.scores, first.start, before=True)
 
 
 def _are_apart(tape: Tape, first: Amount, second: Amount, either: bool) -> bool:
@@ -231,6 +231,4 @@ def _range_start(tape: Tape, i: int, floor: int) -> int:
 def _is_change(tape: Tape, start: int) -> bool:
     """Tell whether a verb of change stands in the sentence before "de", "from"."""
     opener = tape.lang.ranges.starting.before(tape.words, _before_bounds(tape, start))
-    if not opener:
-        return False
-    return tape.said(tape.lang.ranges.changes, tape.sentence(opener[0])[0], opener[0])
+    return opener is not None and tape.said(tape.lang.ranges.changes, opener[0], before=True)

@@ -120,7 +120,7 @@ def _part_after(tape: Tape, i: int, j: int, rank: int) -> Moment | None:
     if period and period[1] == "year":
         return replace(moment, end=period[0], year_turn=0)
     common = half and link and periods.half_is_common
-    match = tape.said(periods.match, *tape.sentence(j))
+    match = tape.said(periods.match, j)
     return None if common or match else moment
 
 
@@ -143,7 +143,10 @@ def read_part_in_digits(tape: Tape, i: int) -> Moment | None:
 
 def _tells_ages(tape: Tape, i: int) -> bool:
     """Tell whether "50s" are years of life or degrees: "in his late 50s", "highs in the 30s"."""
-    return tape.said(tape.lang.periods.decade_not_after, max(i - 4, 0), i)
+    words, periods, k = tape.words, tape.lang.periods, i - 1
+    while words[k] == "-" or words[k] in tape.lang.dates.glued_before:
+        k -= 1
+    return words[k] in periods.lives or tape.said(periods.degrees, i, before=True)
 
 
 def read_decade(tape: Tape, i: int, previous: Found | None = None) -> Moment | None:

@@ -550,8 +550,8 @@ LANGUAGE = Language(
         quarter_before=words("in, of, for, the, since, during, to, from, and, through, by, by"),
         signs=phrases({"quarter": "q", "half": "h"}),
         decade_suffixes=words("s, 's"),
-        decade_not_after=words("""
-            his, her, their, my, our, your, temperatures, temperature, mercury, highs, lows"""),
+        lives=words("his, her, their, my, our, your"),
+        degrees=words("temperatures, temperature, mercury, highs, lows"),
         century=wordings("century, centuries"),
         era=wordings("bc, b.c., bce, before christ"),
     ),
