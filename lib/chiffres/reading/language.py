@@ -234,6 +234,11 @@ class Months:
     superlatives: Words = _NO_WORDS
     superlative: str = ""
 
+    @cached_property
+    def openings(self) -> Words:
+        """Return the words that the name of a month may begin with."""
+        return frozenset(self.names.first_words())
+
 
 @dataclass(frozen=True)
 class Dates:

@@ -56,7 +56,7 @@ def read_day_first(tape: Tape, i: int) -> Moment | None:
             return _days_of(tape, i, numbers, *month)
         link = dates.to.at(words, j)
         k = link[0] if link else j + (words[j] == ",")
-        if k == j:
+        if k == j or not tape.said(tape.lang.months.openings, i):
             return None
         while words[k] in tape.lang.nouns.fillers or words[k] in dates.weekdays:
             k += 1

@@ -11,8 +11,6 @@ from .senses import is_clock, is_measured, is_name, multiplied, sense, widen
 from .shares import read_factor, read_fraction, read_ratio
 from .tape import DASHES, Tape
 
-_LIST = 5  # amounts that may share the unit of the last
-
 
 def read_quantity(tape: Tape, i: int, floor: int, previous: Found | None) -> list[Found] | None:
     """Return the figures whose own words begin at word i, two after a verb of change; or None.
@@ -72,17 +70,27 @@ def _listed(tape: Tape, first: Amount) -> Amount:
 
 
 def _last_listed(tape: Tape, first: Amount) -> Amount | None:
-    """Return the last amount of the list that `first` opens: "10, 20 ou 30 euros"; or None."""
-    words, j, say = tape.words, first.end, tape.lang.ranges
-    for _ in range(_LIST):
-        joint = say.joint.at(words, j) or (say.either.at(words, j) if j > first.end else None)
+    """Return the last amount of the list that `first` opens: "10, 20 ou 30 euros"; or None.
+
+    A list is followed once: what its first number found its others find again.
+    """
+    words, say, follows = tape.words, tape.lang.ranges, first.end
+    passed: list[int] = []
+    last = None
+    while follows not in tape.lists:
+        passed.append(follows)
+        joint = say.joint.at(words, follows)
+        if not joint and passed[1:]:
+            joint = say.either.at(words, follows)
         if joint:
-            return read_amount(tape, joint[0])
-        second = read_amount(tape, j + 1) if words[j] == "," else None
+            last = read_amount(tape, joint[0])
+            break
+        second = read_amount(tape, follows + 1) if words[follows] == "," else None
         if second is None or second.kind or second.number.one:
-            return None
-        j = second.end
-    return None
+            break
+        follows = second.end
+    tape.lists.update(dict.fromkeys(passed, tape.lists.get(follows, last)))
+    return tape.lists[first.end]
 
 
 def _one(tape: Tape, amount: Amount, floor: int, previous: Found | None) -> list[Found] | None:

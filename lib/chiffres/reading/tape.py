@@ -42,7 +42,8 @@ class Tape:
         self.starts = [0, *compress(begins, kept), *[len(text)] * _AFTER]
         self.ends = [0, *compress(begins[1:], kept), *[len(text)] * _AFTER]
         self.vocabulary = frozenset(self.words)
-        self.amounts: dict[int, Amount | None] = {}
+        self.amounts: dict[int, Amount | None] = {}  # read so far, by first word
+        self.lists: dict[int, Amount | None] = {}  # last amounts of lists, by the word that goes on
         self._sentence = (0, 0)
         self._places: dict[Words, int] = {}  # of words, the first in this sentence
         self._phrases: dict[int, list[tuple[int, Any]]] = {}
