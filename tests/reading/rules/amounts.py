@@ -98,6 +98,16 @@ FRENCH = {
             money("4 500 wons", 4500, "KRW"),
             money("6 000 wons", 6000, "KPW"),
         ),
+        says("À Pyongyang, M. Kim a payé 6 000 wons.", money("6 000 wons", 6000, "KPW")),
+        says(
+            "Loin de Séoul et de ses marchés, 6 000 wons suffisent à Pyongyang.",
+            money("6 000 wons", 6000, "KPW"),
+        ),
+        says(
+            "À Pyongyang, 6 000 wons, bien moins que les prix pratiqués à Séoul.",
+            money("6 000 wons", 6000, "KPW"),
+        ),
+        says("Que fait Pyongyang ? Un kilo coûte 4 500 wons.", money("4 500 wons", 4500, "KRW")),
     ],
     "small change is added to what it follows": [
         says("Le café coûte 3 euros 50.", money("3 euros 50", 3.5, "EUR")),
@@ -226,6 +236,7 @@ ENGLISH = {
             "Pyongyang is silent. In the shop rice costs 4,500 won.",
             money("4,500 won", 4500, "KRW"),
         ),
+        says("In Pyongyang, J. Kim paid 6,000 won.", money("6,000 won", 6000, "KPW")),
     ],
     "half a unit more": [
         says("He waited a year and a half.", duration("a year and a half", 1.5, "year")),

@@ -96,6 +96,7 @@ FRENCH = {
         ),
         says("Entre les deux et les trois, il hésite.", count("deux", 2), count("trois", 3)),
         says("L'enquête note les hôpitaux de 1 à 5.", count("de 1 à 5", (1, 5))),
+        says("La marge va de 3 % à 5.", share("de 3 % à 5", (0.03, 0.05))),
     ],
     "two numbers that do not go up, or of two kinds, stay two": [
         says("Il a versé 3 tonnes à 5 élèves.", measure("3 tonnes", 3, "tonne"), count("5", 5)),
@@ -122,6 +123,7 @@ FRENCH = {
             "Des dizaines ou des centaines de voix manquent.",
             about(count("Des dizaines ou des centaines", (20, 1000))),
         ),
+        says("Il a un prêt de 5 % à 10 ans.", share("5 %", 0.05), duration("10 ans", 10, "year")),
     ],
     "after a verb of change the two ends are two figures": [
         says("Le taux est passé de 5 à 10 %.", share("5", 0.05), share("10 %", 0.1)),
@@ -165,6 +167,11 @@ FRENCH = {
             "Il a 3 enfants et 5 ans de loyer en retard.",
             count("3", 3),
             duration("5 ans", 5, "year"),
+        ),
+        says(
+            "Il a 3 tonnes et 5 millions d'euros.",
+            measure("3 tonnes", 3, "tonne"),
+            money("5 millions d'euros", 5e6, "EUR"),
         ),
     ],
     "an age is a duration": [
@@ -258,6 +265,9 @@ ENGLISH = {
             share("from 8 percent to 12 percent", (0.08, 0.12)),
         ),
         says("It takes 8-to-12 percent.", share("8-to-12 percent", (0.08, 0.12))),
+        says("The $5-6 fees are gone.", money("$5-6", (5, 6), "USD")),
+        says("It costs $3 to 5 all told.", money("$3 to 5", (3, 5), "USD")),
+        says("It costs $3 to 5 in shops.", money("$3 to 5", (3, 5), "USD")),
     ],
     "two numbers of two kinds, or with a receiver, stay two": [
         says("It owed $1.1bn to 46 banks.", money("$1.1bn", 1.1e9, "USD"), count("46", 46)),
@@ -317,6 +327,22 @@ ENGLISH = {
         says("The law spares boys under 16.", duration("under 16", (None, 16), "year")),
         says("Under 16 boys voted.", count("Under 16", (None, 16))),
         says("The list, 450, is long.", count("450", 450)),
+        says(
+            "Boys aged 9, 12 and 15 played.",
+            duration("9", 9, "year"),
+            duration("12", 12, "year"),
+            duration("15", 15, "year"),
+        ),
+        says("It spares boys under 16 in schools.", duration("under 16", (None, 16), "year")),
+        says(
+            "He was seventeen when the war began.",
+            duration("seventeen", 17, "year"),
+            open="an age in words",
+        ),
+        says(
+            "Anna Brown, 12, won the prize.", duration("12", 12, "year"), open="the age of a child"
+        ),
+        says("The shares (45) fell.", count("45", 45)),
     ],
     "a score is no range": [
         says("Leeds beat York 2-1.", open="a score is no figure"),
@@ -324,5 +350,7 @@ ENGLISH = {
         says("The court ruled 5 to 9 cases moot.", count("5 to 9", (5, 9))),
         says("Leeds lost 2-3 players.", count("2-3", (2, 3))),
         says("Leeds lost 2-3 good players.", count("2-3", (2, 3))),
+        says("The committee voted 210-219 against.", count("210", 210), count("219", 219)),
+        says("They won two or three that day.", count("two or three", (2, 3))),
     ],
 }

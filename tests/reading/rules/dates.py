@@ -72,6 +72,7 @@ FRENCH = {
             open="French writes no comma before the year",
         ),
         says("Le 3 mai 1900, la gare a ouvert.", date("3 mai 1900", "1900-05-03")),
+        says("En mai, 2019 semblait loin.", date("mai", "2024-05"), date("2019", "2019")),
     ],
     "a date without a year is its last occurrence": [
         says("En juin, la récolte a commencé.", date("juin", "2024-06")),
@@ -359,6 +360,7 @@ FRENCH = {
             date("troisième trimestre prochain", "2025-35"),
             day="2024-07-01",
         ),
+        says("En 2 seuls trimestres, tout a changé.", count("2", 2)),
     ],
     "centuries in Roman figures or digits, alone or in a list": [
         says("L'abbaye date du XIIe siècle.", date("XIIe siècle", "11XX")),
@@ -380,6 +382,11 @@ FRENCH = {
             open="a range of centuries is one figure",
         ),
         says("Le XXe congrès s'est tenu à Lyon.", ordinal("XXe", 20)),
+        says("Le fort date du XX e siècle.", date("XX e siècle", "19XX")),
+        says(
+            "Entre le XIXe et le XXe siècle, la vallée a vécu de la mine.",
+            date("Entre le XIXe et le XXe siècle", "1800-01-01/1999-12-31"),
+        ),
     ],
     "a decade in two or four digits or in words": [
         says(
@@ -400,6 +407,11 @@ FRENCH = {
         ),
         says("Les années fastes sont passées."),
         says("Les années 12 et 13 manquent au registre.", count("12", 12), count("13", 13)),
+        says(
+            "Dans les années soixante, dix mines ont fermé.",
+            date("les années soixante", "196X"),
+            count("dix", 10),
+        ),
     ],
     "four digits are a year where their context says so": [
         says("Elle dirige la banque depuis 2006.", date("2006", "2006")),
@@ -425,6 +437,19 @@ FRENCH = {
         says("L'autoroute a coûté 1995 euros le mètre.", money("1995 euros", 1995, "EUR")),
         says("Environ 1800 tracteurs bloquaient la ville.", about(count("Environ 1800", 1800))),
         says("Le programme Horizon-2027 est lancé."),
+        says("Attentat de 2019 – 20 morts.", date("2019", "2019"), count("20", 20)),
+        says("La mort du roi (1643) ouvrit une régence.", date("1643", "1643")),
+        says("Le livre (1643 pages) est lourd.", count("1643", 1643)),
+        says("Ils étaient 1643, dit-on.", count("1643", 1643)),
+        says(
+            "En 1515, 1534 et 1648, on signa.",
+            date("1515", "1515"),
+            date("1534", "1534"),
+            date("1648", "1648"),
+        ),
+        says("Il doit 1995 € au fisc.", money("1995 €", 1995, "EUR")),
+        says("Le code du coffre est 2150.", count("2150", 2150)),
+        says("Plus de 1950 ont fui.", count("Plus de 1950", (1950, None))),
     ],
     "a month is no planet and no number": [
         says("La sonde s'est posée sur Mars en mars.", date("mars", "2024-03")),
@@ -633,6 +658,9 @@ ENGLISH = {
         says("Sales fell in H1 2024.", date("H1 2024", "2024-40")),
         says("United scored in the first half.", ordinal("first", 1)),
         says("The first half of the film drags.", ordinal("first", 1)),
+        says("In Q5 nothing grew."),
+        says("Sales fell in H2 2023.", date("H2 2023", "2023-41")),
+        says("Q3 results beat forecasts.", date("Q3", "2023-35"), open="a quarter without a year"),
     ],
     "decades and centuries in digits": [
         says("It closed in the 1980s.", date("1980s", "198X")),
@@ -643,6 +671,7 @@ ENGLISH = {
         says("Highs were in the 30s."),
         says("The fort dates from the 18th century.", date("18th century", "17XX")),
         says("The nineteenth century was long.", date("nineteenth century", "18XX")),
+        says("The 12,000s and 3.5s are typos."),
     ],
     "four digits are a year where their context says so": [
         says("The 2015 accord is dead.", date("2015", "2015")),
@@ -665,6 +694,9 @@ ENGLISH = {
         says("More than 1950 crabs were weighed.", count("More than 1950", (1950, None))),
         says("The code is 1234.", count("1234", 1234)),
         says("They poured 2019 tonnes of concrete.", measure("2019 tonnes", 2019, "tonne")),
+        says("The 1950 protests failed.", date("1950", "1950")),
+        says("More than 1950 fled.", count("More than 1950", (1950, None))),
+        says("Over 2000 fled.", count("Over 2000", (2000, None))),
     ],
     "« may », « march » and « april » are months only where the words around say so": [
         says("It may rain in May.", date("May", "2024-05")),

@@ -39,6 +39,8 @@ FRENCH = {
             open="a number that ends a sentence opens a line",
         ),
         says("3–5 soldats sont morts.", count("3–5", (3, 5))),
+        says("Rappel\n2. Les faits sont connus."),
+        says("Il en reste 2. Puis plus rien.", count("2", 2)),
     ],
     "a number in an address is a name": [
         says("La police a fouillé le 12 rue de la Paix."),
@@ -88,6 +90,8 @@ FRENCH = {
         says("Trois morts à Lyon.", count("Trois", 3)),
         says("Incendie À Lyon : Trois Morts", count("Trois", 3)),
         says("« Deux hommes ont fui », dit-il.", count("Deux", 2)),
+        says("Voici le bilan\nDeux sont morts.", count("Deux", 2)),
+        says("Il a dit : « Deux sont morts. »", count("Deux", 2)),
     ],
     "a day may be a name": [
         says("Le 11-Septembre a changé le pays."),
@@ -113,6 +117,14 @@ FRENCH = {
             duration("Entre 20 et 30 heures", (20, 30), "hour"),
         ),
         says("Lundi 9 heures, la file était longue.", date("Lundi", "2024-06-17")),
+        says("À 20 heures deux hommes ont fui.", count("deux", 2)),
+        says("Le match finit à 24 heures."),
+        says("Elle a gagné le marathon : 3 h 12 min.", duration("3 h 12 min", 3.2, "hour")),
+        says("Départ : 14h30."),
+        says("Il a roulé 3 heures 20.", duration("3 heures 20", 10 / 3, "hour")),
+        says("La ville est à 3 heures de Paris.", duration("3 heures", 3, "hour")),
+        says("Il a payé 5 euros pile.", money("5 euros", 5, "EUR")),
+        says("Le parc est ouvert entre 14 heures et 24 heures."),
     ],
     "ranks in words and digits": [
         says("La vingt-deuxième édition a déçu.", ordinal("vingt-deuxième", 22)),

@@ -60,6 +60,7 @@ FRENCH = {
             "Le jury a retenu entre vingt et trente films.",
             count("entre vingt et trente", (20, 30)),
         ),
+        says("Soixante dix dossiers restent ouverts.", count("Soixante dix", 70)),
     ],
     "hundreds, thousands and scales go down": [
         says(
@@ -104,6 +105,10 @@ FRENCH = {
         says(
             "La dette atteint mille milliards de dollars.",
             money("mille milliards de dollars", 1e12, "USD"),
+        ),
+        says(
+            "Le trou pèse mille milliards de milliards de tonnes.",
+            open="a value beyond 10^18 is no figure",
         ),
     ],
     "a noun of number is hedged where it rounds, not where it is a scale": [
@@ -241,6 +246,7 @@ ENGLISH = {
             "Half of a 3-million bond was sold.", share("Half", 0.5), count("3-million", 3_000_000)
         ),
         says("A thousand two hundred sheep were lost.", count("A thousand two hundred", 1200)),
+        says("The million march went on."),
     ],
     "a noun of number is hedged where it rounds": [
         says("A dozen sailors were rescued.", about(count("A dozen", 12))),

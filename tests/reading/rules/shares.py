@@ -35,6 +35,7 @@ FRENCH = {
         says("Le tiers-monde et le tiers état ont disparu."),
         says("La seconde moitié du film déçoit.", ordinal("seconde", 2)),
         says("Quart temps et tiers payant vont de pair."),
+        says("Les 3 quarts des élèves ont échoué.", share("3 quarts", 0.75)),
     ],
     "a rank is a fraction where something is shared out": [
         says("Un cinquième des vignes ont gelé.", share("Un cinquième", 0.2)),
@@ -100,6 +101,12 @@ FRENCH = {
             share("7 cas pour 100 000", 0.00007),
             open="N pour 100 000 is one share",
         ),
+        says(
+            "Un mur de 3 mètres sur 5 borde la cour.",
+            measure("3 mètres", 3, "meter"),
+            count("5", 5),
+        ),
+        says("Un différend sur 12 km de côte demeure.", measure("12 km", 12, "kilometer")),
     ],
     "points are percentage points where a per cent is in the sentence": [
         says(
@@ -132,6 +139,7 @@ FRENCH = {
             duration("quatre ans", 4, "year"),
             share("6 points", 0.06),
         ),
+        says("L'indice perd 100 points, soit 2 %.", count("100", 100), share("2 %", 0.02)),
     ],
     "« doublé », « le double » multiply; a double thing does not": [
         says("Le prix a doublé.", factor("doublé", 2)),
@@ -158,6 +166,10 @@ FRENCH = {
         says("Il a été battu trois fois le même jour.", count("trois fois", 3)),
         says("Il a été élu à deux reprises.", count("deux reprises", 2)),
         says("Il est vingt fois plus riche.", factor("vingt fois", 20)),
+        says("Il a gagné à deux reprises le tournoi.", count("deux reprises", 2)),
+        says("Le prix a augmenté trois fois plus vite.", factor("trois fois", 3)),
+        says("Il a offert deux fois le prix.", factor("deux fois", 2)),
+        says("Le pont a coûté trois fois le viaduc voisin.", factor("trois fois", 3)),
     ],
     "« multiplié par » and « divisé par » make a factor": [
         says("Le prix a été multiplié par cinq.", factor("multiplié par cinq", 5)),
@@ -218,6 +230,9 @@ ENGLISH = {
         says("He is her half-brother, and half-hearted."),
         says("The second-half goals came late.", ordinal("second", 2)),
         says("A third of pupils failed.", share("A third", THIRD)),
+        says("The hall held three quarters women.", share("three quarters", 0.75)),
+        says("Output fell one-fifth.", share("one-fifth", 0.2)),
+        says("He was beaten by a fifth man.", ordinal("fifth", 5)),
     ],
     "a part of one unit is a quantity of it": [
         says("He spoke for half an hour.", duration("half an hour", 0.5, "hour")),
@@ -228,6 +243,7 @@ ENGLISH = {
         says("Rates rose a quarter of a point.", share("a quarter of a point", 0.0025)),
         says("Rates rose a quarter-point.", share("a quarter-point", 0.0025)),
         says("He walked half a mile.", measure("half a mile", 0.5, "mile")),
+        says("Rates rose half a percent.", share("half a percent", 0.005), open="half a per cent"),
     ],
     "one number in or out of another is a share": [
         says("One in five pupils failed.", share("One in five", 0.2)),
