@@ -80,7 +80,7 @@ def _last_listed(tape: Tape, first: Amount) -> Amount | None:
     while follows not in tape.lists:
         passed.append(follows)
         joint = say.joint.at(words, follows)
-        if not joint and passed[1:]:
+        if not joint and len(passed) > 1:
             joint = say.either.at(words, follows)
         if joint:
             last = read_amount(tape, joint[0])
