@@ -8,7 +8,7 @@ from decimal import Decimal
 from .found import Exact, Found
 from .numbers import Number, is_digits, is_plural, read_number
 from .tape import Tape
-from .units import GLUED_SYMBOLS, HOUR, Unit
+from .units import GLUED_SYMBOLS, HOUR, TEMPERATURES, Unit
 
 _HALF = Decimal("0.5")
 _SMALLER = {"EUR": 100, "USD": 100, "CHF": 100, "FRF": 100, "meter": 100, "hour": 60}
@@ -218,7 +218,7 @@ def negative(tape: Tape, amount: Amount) -> Amount:
     i = amount.start + amount.minus
     sign = tape.words[i - 1]
     dash = sign in ("-", "−", "–") and tape.glued(i) and not tape.glued(i - 1)
-    counts = amount.kind == "share" or amount.unit.startswith("degree")
+    counts = amount.kind == "share" or amount.unit in TEMPERATURES
     named = sign in tape.lang.units.minus and counts
     if not dash and not (named and not tape.lang.bounds.before.before(tape.words, i)):
         return amount

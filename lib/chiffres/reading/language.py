@@ -46,7 +46,7 @@ class Numbers:
     never_last: Words = _NO_WORDS  # of `one`, those that never end a number: "twenty-a"
     teen_hosts: tuple[int, ...] = ()  # tens that a teen may follow: "soixante-dix"
     joiners: Words = _NO_WORDS
-    joins_tens: bool = False  # "vingt et un"; else after hundreds, "a hundred and one"
+    after_and: tuple[int, ...] = ()  # joined to a ten, "vingt et un"; else all to a hundred
     bare_thousand: bool = False  # "mille", "cent" need no "un"
     scale_signs: Phrases[int] = _NO_PHRASES  # "5 M€", "$3bn"
     glued_scales: Words = _NO_WORDS  # of these, what is also a scale without money: "1.5m people"
@@ -83,11 +83,6 @@ class Fractions:
     end: Words = _NO_WORDS
     wholes: Phrases[bool] = _NO_PHRASES  # of these "le dixième" is a share, of a list it is a rank
     out_of: Phrases[str] = _NO_PHRASES  # "sure"; "loose" beside one or a round number; "loosest"
-
-    @cached_property
-    def loose(self) -> bool:
-        """Tell whether a word between two numbers often is no ratio: "one in 2020"."""
-        return "loose" in self.out_of.meanings.values()
 
 
 @dataclass(frozen=True)

@@ -216,8 +216,8 @@ def _after_joiner(tape: Tape, j: int, group: int | None, total: int) -> int:
         return j + 1
     if words[j] not in say.joiners:
         return j
-    if say.joins_tens:
-        joins = group is not None and group % 10 == 0 and _value(tape, j + 1) in (1, 11)
+    if say.after_and:
+        joins = group is not None and group % 10 == 0 and _value(tape, j + 1) in say.after_and
     else:
         after = say.cardinals.at(words, j + 1)
         following = words[after[0]] if after else ""

@@ -111,7 +111,7 @@ class Spelling:
 
     group: str
     decimal: str
-    elision: str
+    elision: str = "(?!)"  # matches nothing
     expansions: dict[str, str] = field(default_factory=dict)
 
     @cached_property

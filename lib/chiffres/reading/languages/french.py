@@ -57,7 +57,7 @@ LANGUAGE = Language(
             10**18: "trillion, trillions",
         }),
         joiners=words("et"),
-        joins_tens=True,
+        after_and=(1, 11),
         bare_thousand=True,
         scale_signs=phrases({10**3: "k", 10**6: "m, mio, mln", 10**9: "md, mds, mrd, mrds, g"}),
         around=phrases({
