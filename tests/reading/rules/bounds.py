@@ -24,6 +24,7 @@ FRENCH = {
             count("deux", 2),
             open="« autour de » a topic is no hedge",
         ),
+        says("Ils sont combien environ ? 300, dit-il.", count("300", 300)),
     ],
     "a bound opens the interval": [
         says("Plus de 300 salariés partiront.", count("Plus de 300", (300, None))),
@@ -61,6 +62,8 @@ FRENCH = {
         ),
         says("Les 300 premiers au plus seront payés.", count("300 premiers au plus", (None, 300))),
         says("Deux fois plus 30 euros.", factor("Deux fois", 2), money("30 euros", 30, "EUR")),
+        says("Il pèse plus que les 300 autres.", count("300", 300)),
+        says("Bilan - plus de 300 morts.", count("plus de 300", (300, None))),
     ],
     "a range is one figure, its unit or scale said once": [
         says(
@@ -243,6 +246,7 @@ ENGLISH = {
         says("The rate edged up to 4%.", share("4%", 0.04)),
         says("The firm cut up to 40 jobs.", count("up to 40", (None, 40))),
         says("He shot a six-under 66.", count("six", 6), count("66", 66)),
+        says("A row over ten islands went on.", count("ten", 10)),
     ],
     "a range is one figure, its unit or scale said once": [
         says(

@@ -26,6 +26,7 @@ FRENCH = {
         says("Le Groupe des 7 s'est réuni."),
         says("Un groupe des 7 touristes est rentré.", count("7", 7)),
         says("Voir les articles 5, 6, 7."),
+        says("L'article 5 et douze députés ont fait débat.", count("douze", 12)),
     ],
     "a marker or a heading at the start of a line is no figure": [
         says("1. Le contexte\nDeux pays s'observent.", count("Deux", 2)),
@@ -187,6 +188,7 @@ ENGLISH = {
         says("In Leeds 12 officers were hurt.", count("12", 12)),
         says("In Leeds 30% stayed at home.", share("30%", 0.3)),
         says("In Leeds 5 million was lost.", count("5 million", 5_000_000)),
+        says("On Tuesday 11 were held.", date("Tuesday", "2024-06-18"), count("11", 11)),
     ],
     "a number word with a capital inside a sentence is a name": [
         says("The Nine ruled against him."),

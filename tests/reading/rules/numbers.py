@@ -92,6 +92,29 @@ FRENCH = {
             count("vingt", 20),
         ),
         says("Sur les cent, trois ont parlé.", count("cent", 100), count("trois", 3)),
+        says(
+            "Ils étaient trois vingt ans plus tôt.",
+            count("trois", 3),
+            duration("vingt ans", 20, "year"),
+        ),
+        says(
+            "Ils étaient vingt quinze ans plus tôt.",
+            count("vingt", 20),
+            duration("quinze ans", 15, "year"),
+        ),
+        says(
+            "Ils étaient vingt dix ans plus tôt.",
+            count("vingt", 20),
+            duration("dix ans", 10, "year"),
+        ),
+        says(
+            "Ils étaient dix deux ans plus tôt.", count("dix", 10), duration("deux ans", 2, "year")
+        ),
+        says(
+            "Ils étaient soixante vingt ans plus tôt.",
+            count("soixante", 60),
+            duration("vingt ans", 20, "year"),
+        ),
     ],
     "scales and nouns of number multiply what stands before them": [
         says("La grève coûte 12 millions par jour.", count("12 millions", 12_000_000)),
