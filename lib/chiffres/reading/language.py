@@ -6,8 +6,8 @@ several with what they mean; all are written through the `Spelling` of their lan
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -105,8 +105,7 @@ class Bounds:
     before: Phrases[str] = _NO_PHRASES
     after: Phrases[str] = _NO_PHRASES
     factor_only: Words = _NO_WORDS  # end a bound of factors alone: "plus que doublé"
-    particles: Words = _NO_WORDS  # "edged up to 4%" is no bound, "cut up to 40 jobs" is
-    particle_verbs: Words = _NO_WORDS
+    stray: Mapping[str, Words] = field(default_factory=dict)  # none after these: "edged up to 4%"
     under: Words = _NO_WORDS  # with `covers` or `covered` it tells a place
     covers: Words = _NO_WORDS
     covered: Words = _NO_WORDS
@@ -324,7 +323,7 @@ class Language:
     nouns: Nouns = Nouns()
     fractions: Fractions = Fractions()
     ordinals: Ordinals = Ordinals()
-    bounds: Bounds = Bounds()
+    bounds: Bounds = field(default_factory=Bounds)
     ranges: Ranges = Ranges()
     units: Units = Units()
     ages: Ages = Ages()

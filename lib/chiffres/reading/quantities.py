@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .amounts import Amount, negative, read_amount, read_rest, with_small_change
+from .amounts import Amount, read_amount, read_rest, with_small_change
 from .found import Found, nothing
 from .numbers import is_digits, is_plural
 from .senses import is_clock, is_measured, is_name, multiplied, sense, widen
@@ -29,10 +29,7 @@ def read_quantity(tape: Tape, i: int, floor: int, previous: Found | None) -> lis
     second = _second(tape, first)
     if second is None:
         return _one(tape, _listed(tape, first), floor, previous)
-    minus = first.minus
-    first, second = _shared(first, second)
-    first = negative(tape, first) if minus else first
-    return _two(tape, first, second, floor, previous)
+    return _two(tape, *_shared(first, second), floor, previous)
 
 
 def _part(tape: Tape, i: int, first: Amount | None) -> Found | None:

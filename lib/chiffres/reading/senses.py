@@ -178,8 +178,8 @@ def _is_preposition(tape: Tape, found: Found, begin: int, end: int) -> bool:
     word, before = words[begin], words[begin - 1]
     if before == "-" and tape.glued(begin):
         return True  # "a six-under 66"
-    if word in say.particles and before in say.particle_verbs:
-        return True  # "edged up to 4%"
+    if before in say.stray.get(word, ()):
+        return True  # "edged up to 4%", "spoke about two wars"
     if word in say.under and found.kind == "measure" and _covers(tape, found, before):
         return True
     if end - begin > 1 or word not in say.weak:

@@ -162,13 +162,18 @@ LANGUAGE = Language(
                 or less, or fewer, at most, or under, and under, or below, maximum, tops, and
                 younger, or younger, at the most, max""",
         }),
-        particles=words("up"),
-        particle_verbs=words("""
-            edge, edges, edged, edging, tick, ticks, ticked, ticking, inch, inches, inched,
-            inching, creep, creeps, crept, go, goes, went, gone, going, shoot, shoots, shot,
-            push, pushed, pushing, nudge, nudged, bump, bumped, revise, revised, move, moved,
-            moves, moving, drive, drove, driven, bring, brought, bringing, pick, picked,
-            inching, climb, climbs, climbed, took, taking, speed, sped"""),
+        stray={
+            "up": words("""
+                edge, edges, edged, edging, tick, ticks, ticked, ticking, inch, inches, inched,
+                inching, creep, creeps, crept, go, goes, went, gone, going, shoot, shoots, shot,
+                push, pushed, pushing, nudge, nudged, bump, bumped, revise, revised, move, moved,
+                moves, moving, drive, drove, driven, bring, brought, bringing, pick, picked,
+                inching, climb, climbs, climbed, took, taking, speed, sped"""),
+            "about": words("""
+                speak, speaks, spoke, spoken, speaking, talk, talks, talked, talking, book, film,
+                story, debate, report, ask, asked, worry, worried, complained, wrote, written"""),
+            "around": words("came, come, comes, went, turned, turn, travelled, walked, ran"),
+        },
         under=words("under, below, above, over"),
         covers=words("""
             water, waters, snow, ice, rubble, sand, mud, rock, earth, soil, concrete, debris,

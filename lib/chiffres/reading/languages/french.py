@@ -183,6 +183,11 @@ LANGUAGE = Language(
             "least": "au moins, au minimum, ou plus, et plus, minimum, +, au bas mot",
             "most": "au plus, au maximum, tout au plus, ou moins, maximum, et moins, max",
         }),
+        stray={
+            "autour": words("""
+                accord, débat, débats, discussion, discussions, pacte, polémique, mobilisation,
+                rassemblement, réunis, réunies, unis"""),
+        },
         factor_only=words("que"),
         measured=wordings("seulement, à peine, exactement, tout juste, top chrono"),
         before_measured=wordings("à peine, seulement, exactement, tout juste"),
