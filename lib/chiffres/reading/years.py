@@ -176,8 +176,8 @@ def _decade_start(word: str) -> int | None:
     return 1900 + int(word) if word != "00" else 2000
 
 
-def read_year(tape: Tape, i: int, previous: Found | None, within: bool) -> Moment | None:
-    """Return the year in four digits at word i where its context says so; `within` a range always.
+def read_year(tape: Tape, i: int, previous: Found | None) -> Moment | None:
+    """Return the year in four digits at word i where its context says so.
 
     After a decade, two digits or four are a decade too: "les années 1950 et 1960".
     """
@@ -190,10 +190,7 @@ def read_year(tape: Tape, i: int, previous: Found | None, within: bool) -> Momen
     pair = _pair_of_years(tape, i, int(word))
     if pair:
         return pair
-    if within:
-        sure = not (is_plural(tape, i + 1) or tape.lang.units.named.at(words, i + 1))
-    else:
-        sure = _in_year_context(tape, i, int(word), previous)
+    sure = _in_year_context(tape, i, int(word), previous)
     return Moment(i, i + 1, "year", year=int(word)) if sure else None
 
 
