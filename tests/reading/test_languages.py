@@ -1,9 +1,12 @@
-"""The tables of the languages and the lookups made of them."""
+"""The tables of the languages, the lookups made of them, and that words stand nowhere else."""
 
+import ast
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 
+import chiffres.reading
 from chiffres.errors import ChiffresError
 from chiffres.reading import LANGUAGES
 from chiffres.reading.languages import language_of
@@ -54,3 +57,67 @@ def test_an_unknown_language_is_named():
     """A code that the registry lacks is refused with those it has."""
     with pytest.raises(ChiffresError, match="'de'; it must be one of en, fr"):
         language_of("de")
+
+
+LOGIC = sorted(Path(chiffres.reading.__file__).parent.glob("*.py"))
+# What the reader says itself: kinds of figures, grains of dates, senses of bounds and ratios.
+KINDS = {"count", "share", "factor", "measure", "money", "duration", "ordinal", "date"}
+FORMS = {"times", "points", "coins", "coin"}  # of units, before their kind is settled
+GRAINS = {"day", "week", "month", "quarter", "half", "year", "decade", "century", "age"}
+SENSES = {"about", "least", "most", "sure", "loose", "loosest"}
+NAMES = KINDS | FORMS | GRAINS | SENSES
+
+
+def tables(language):
+    """Yield the tables of a language, subject by subject, without its spelling."""
+    for subject in fields(language)[1:]:
+        part = getattr(language, subject.name)
+        yield from (getattr(part, field.name) for field in fields(part))
+
+
+def vocabulary(language):
+    """Return every word that the tables of a language hold."""
+    words = set()
+    for table in tables(language):
+        if isinstance(table, Phrases):
+            words.update(word for phrase in table.meanings for word in phrase)
+        elif isinstance(table, frozenset | str):
+            words.update({table} if isinstance(table, str) else table)
+    return {word for word in words if word.isalpha()}
+
+
+def unit_names(language):
+    """Return the names of units: what measures and durations mean."""
+    return {*language.units.measures.meanings.values(), *language.units.durations.meanings.values()}
+
+
+def constants(path):
+    """Return the strings in the code of a module, without its docstrings and slots."""
+    tree, said = ast.parse(path.read_text(encoding="utf-8")), set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            said.add(node.value)
+        elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__slots__":
+            said.update(ast.walk(node))
+    texts = (node for node in ast.walk(tree) if isinstance(node, ast.Constant))
+    return {node.value for node in texts if isinstance(node.value, str) and node not in said}
+
+
+@pytest.mark.parametrize("path", LOGIC, ids=lambda path: path.stem)
+def test_no_word_of_a_language_stands_in_the_logic(path):
+    """Signs and abbreviations of units apart, the words of a language stand in its file alone."""
+    if path.stem == "units":
+        return
+    for code in LANGUAGES:
+        language = language_of(code)
+        words = vocabulary(language) - NAMES - unit_names(language)
+        assert not constants(path) & words
+
+
+def test_words_in_the_logic_are_found(tmp_path):
+    """The test above sees a word in a set, a comparison or a slice, and no docstring."""
+    path = tmp_path / "logic.py"
+    path.write_text('"""du"""\nA = {"le", "the"}\n\ndef f(w):\n    return w[-3:] == "est"\n')
+    assert constants(path) == {"le", "the", "est"}
+    assert constants(path) & vocabulary(language_of("fr")) >= {"le"}
+    assert constants(path) & vocabulary(language_of("en")) == {"the", "est"}

@@ -38,7 +38,7 @@ def normalise(text: str, lang: str = "fr", reference_date: date | str | None = N
     """
     figures = extract(text, lang, reference_date)
     if len(figures) != 1:
-        found = ", ".join(repr(figure.text) for figure in figures) or "none"
+        found = ", ".join(repr(figure.text) for figure in figures) or "no figure"
         raise ChiffresError(f"expected one figure in {text!r}, found {found}")
     return figures[0]
 

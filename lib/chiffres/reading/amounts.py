@@ -8,11 +8,12 @@ from decimal import Decimal
 from .found import Exact, Found
 from .numbers import Number, is_digits, is_plural, read_number
 from .tape import Tape
-from .units import GLUED_SYMBOLS, HOUR, Unit
+from .units import GLUED_SYMBOLS, HOUR, TEMPERATURES, Unit
 
 _HALF = Decimal("0.5")
 _SMALLER = {"EUR": 100, "USD": 100, "CHF": 100, "FRF": 100, "meter": 100, "hour": 60}
-_NEGATIVE = frozenset(["", "measure", "share", "money"])  # what a minus sign may stand before
+_MINUS = frozenset("-−–")
+_BEFORE_MINUS = frozenset("([«“\"'‘:/")
 
 
 @dataclass(slots=True)
@@ -30,7 +31,6 @@ class Amount:
     above: int = 1
     below: int = 1
     prefixed: bool = False
-    minus: bool = False
 
     def found(self) -> Found:
         """Return the figure that the amount stands for."""
@@ -48,7 +48,7 @@ class Amount:
 
 def scaled(value: Exact, above: int, below: int) -> Exact:
     """Return a value times above over below, exact as long as it can be."""
-    return value * above if below == 1 else Decimal(value) * above / below
+    return value * above if below == 1 else Decimal(value) / below
 
 
 def read_amount(tape: Tape, i: int) -> Amount | None:
@@ -67,7 +67,7 @@ def _read_amount(tape: Tape, i: int) -> Amount | None:
         return spans
     number = read_number(tape, i)
     amount = _with_unit(tape, number) if number else None
-    return negative(tape, amount) if amount else None
+    return _negative(tape, amount) if amount else None
 
 
 def read_sign(tape: Tape, i: int) -> tuple[int, str] | None:
@@ -211,18 +211,14 @@ def _half_more(tape: Tape, amount: Amount) -> Amount:
     return replace(amount, end=hit[0], number=replace(number, low=low, high=high, one=False))
 
 
-def negative(tape: Tape, amount: Amount) -> Amount:
-    """Take in the minus of "moins 12 degrés", "-3 %"."""
-    if amount.kind not in _NEGATIVE or amount.number.low < 0:
+def _negative(tape: Tape, amount: Amount) -> Amount:
+    """Take in the minus of "moins 12 degrés", "-3 %", "(-3,2 milliards"."""
+    words, i = tape.words, amount.start
+    free = not tape.glued(i - 1) or words[i - 2] in _BEFORE_MINUS
+    dash = words[i - 1] in _MINUS and tape.glued(i) and free
+    counts = amount.kind == "share" or amount.unit in TEMPERATURES
+    named = words[i - 1] in tape.lang.units.minus and counts
+    if not dash and not (named and not tape.lang.bounds.before.before(words, i)):
         return amount
-    i = amount.start + amount.minus
-    sign = tape.words[i - 1]
-    dash = sign in ("-", "−", "–") and tape.glued(i) and not tape.glued(i - 1)
-    counts = amount.kind == "share" or amount.unit.startswith("degree")
-    named = sign in tape.lang.units.minus and counts
-    if not dash and not (named and not tape.lang.bounds.before.before(tape.words, i)):
-        return amount
-    if not amount.kind:  # a bare "-5" is five unless a unit follows: "entre -5 et -2 degrés"
-        return replace(amount, start=i - 1, minus=True)
     number = replace(amount.number, low=-amount.number.high, high=-amount.number.low)
     return replace(amount, start=i - 1, number=number)

@@ -83,14 +83,12 @@ def _range(tape: Tape, left: Moment, reference: date | None) -> Found | None:
         return None
     joined = words[left.end] in tape.lang.numbers.joiners
     opener = _opener(tape, left.start, joined)
-    right = _moment(tape, _past_fillers(tape, link[0]), None, within=True)
+    right = _moment(tape, _past_fillers(tape, link[0]), None)
     if right is None or not _same_kind(left, right) or (joined and opener is None):
         return None
-    if left.needs_year() and right.year is not None:
-        left = replace(left, year=right.year)
     last = right.stretch(reference)
     if last is None:
-        return Found(left.start, right.end, "")
+        return None
     first = left.stretch(last.last if left.needs_year() or left.grain == "weekday" else reference)
     if first and first.first > last.last and left.month and right.month:  # "de novembre à janvier"
         first = replace(left, year=last.last.year - 1, year_turn=None).stretch(reference)
@@ -136,12 +134,15 @@ def _borrow(tape: Tape, moment: Moment) -> Moment:
     return moment
 
 
-def _moment(tape: Tape, i: int, previous: Found | None, within: bool = False) -> Moment | None:
+def _moment(tape: Tape, i: int, previous: Found | None) -> Moment | None:
     """Return what the words from i on say of a date, or None."""
     word = tape.words[i]
     if not is_digits(word):
-        readers = _readers(tape.lang).get(word, (read_part,))  # others may be Roman ordinals
-        return next(filter(None, (read(tape, i, previous) for read in readers)), None)
+        for read in _readers(tape.lang).get(word, (read_part,)):  # others may be Roman ordinals
+            moment = read(tape, i, previous)
+            if moment:
+                return moment
+        return None
     if not _free(tape, i):
         return None
     return (
@@ -149,7 +150,7 @@ def _moment(tape: Tape, i: int, previous: Found | None, within: bool = False) ->
         or read_day_first(tape, i)
         or read_listed_day(tape, i, previous)
         or read_part_in_digits(tape, i)
-        or read_year(tape, i, previous, within)
+        or read_year(tape, i, previous)
     )
 
 

@@ -6,8 +6,8 @@ several with what they mean; all are written through the `Spelling` of their lan
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -46,7 +46,7 @@ class Numbers:
     never_last: Words = _NO_WORDS  # of `one`, those that never end a number: "twenty-a"
     teen_hosts: tuple[int, ...] = ()  # tens that a teen may follow: "soixante-dix"
     joiners: Words = _NO_WORDS
-    joins_tens: bool = False  # "vingt et un"; else after hundreds, "a hundred and one"
+    after_and: tuple[int, ...] = ()  # joined to a ten, "vingt et un"; else all to a hundred
     bare_thousand: bool = False  # "mille", "cent" need no "un"
     scale_signs: Phrases[int] = _NO_PHRASES  # "5 M€", "$3bn"
     glued_scales: Words = _NO_WORDS  # of these, what is also a scale without money: "1.5m people"
@@ -84,11 +84,6 @@ class Fractions:
     wholes: Phrases[bool] = _NO_PHRASES  # of these "le dixième" is a share, of a list it is a rank
     out_of: Phrases[str] = _NO_PHRASES  # "sure"; "loose" beside one or a round number; "loosest"
 
-    @cached_property
-    def loose(self) -> bool:
-        """Tell whether a word between two numbers often is no ratio: "one in 2020"."""
-        return "loose" in self.out_of.meanings.values()
-
 
 @dataclass(frozen=True)
 class Ordinals:
@@ -110,8 +105,7 @@ class Bounds:
     before: Phrases[str] = _NO_PHRASES
     after: Phrases[str] = _NO_PHRASES
     factor_only: Words = _NO_WORDS  # end a bound of factors alone: "plus que doublé"
-    particles: Words = _NO_WORDS  # "edged up to 4%" is no bound, "cut up to 40 jobs" is
-    particle_verbs: Words = _NO_WORDS
+    stray: Mapping[str, Words] = field(default_factory=dict)  # none after these: "edged up to 4%"
     under: Words = _NO_WORDS  # with `covers` or `covered` it tells a place
     covers: Words = _NO_WORDS
     covered: Words = _NO_WORDS
@@ -234,6 +228,11 @@ class Months:
     superlatives: Words = _NO_WORDS
     superlative: str = ""
 
+    @cached_property
+    def openings(self) -> Words:
+        """Return the words that the name of a month may begin with."""
+        return frozenset(self.names.first_words())
+
 
 @dataclass(frozen=True)
 class Dates:
@@ -272,7 +271,8 @@ class Periods:
     signs: Phrases[str] = _NO_PHRASES  # "T3", "Q3", "H1"
     decade: Phrases[bool] = _NO_PHRASES
     decade_suffixes: Words = _NO_WORDS
-    decade_not_after: Words = _NO_WORDS  # after these "50s" are years of life or degrees
+    lives: Words = _NO_WORDS  # after these "50s" are years of life: "in his late 50s"
+    degrees: Words = _NO_WORDS  # after these they are degrees: "highs in the 30s"
     century: Phrases[bool] = _NO_PHRASES
     era: Phrases[bool] = _NO_PHRASES
 
@@ -323,7 +323,7 @@ class Language:
     nouns: Nouns = Nouns()
     fractions: Fractions = Fractions()
     ordinals: Ordinals = Ordinals()
-    bounds: Bounds = Bounds()
+    bounds: Bounds = field(default_factory=Bounds)
     ranges: Ranges = Ranges()
     units: Units = Units()
     ages: Ages = Ages()

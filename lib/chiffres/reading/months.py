@@ -56,7 +56,7 @@ def read_day_first(tape: Tape, i: int) -> Moment | None:
             return _days_of(tape, i, numbers, *month)
         link = dates.to.at(words, j)
         k = link[0] if link else j + (words[j] == ",")
-        if k == j:
+        if k == j or not tape.said(tape.lang.months.openings, i):
             return None
         while words[k] in tape.lang.nouns.fillers or words[k] in dates.weekdays:
             k += 1
@@ -118,7 +118,7 @@ def month_at(tape: Tape, j: int, after_day: bool = False) -> tuple[int, int] | N
 def read_first_day(tape: Tape, i: int, previous: Found | None = None) -> Moment | None:
     """Read "1er mars 2024", "premier mai", "the Fourth of July"."""
     dates = tape.lang.dates
-    rank, first = rank_at(tape, i), dates.first_day.at(tape.words, i)
+    rank, first = dates.day_of and rank_at(tape, i), dates.first_day.at(tape.words, i)
     if rank and rank[1] < 32 and tape.words[rank[0]] in dates.day_of:
         day, month = rank[1], month_at(tape, rank[0] + 1)
     else:

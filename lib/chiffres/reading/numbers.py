@@ -87,7 +87,7 @@ def _in_digits(tape: Tape, i: int) -> Number | None:
     if tape.words[i + 1] in _VULGAR and tape.glued(i + 1):
         number.low = number.high = value + _VULGAR[tape.words[i + 1]]
         number.end += 1
-    return _scaled(tape, _and_a_half(tape, number))
+    return _scaled(tape, number)
 
 
 def _in_words(tape: Tape, i: int) -> Number | None:
@@ -103,14 +103,14 @@ def _in_words(tape: Tape, i: int) -> Number | None:
     value, end = cardinal(tape, i)
     if value is None:
         one = Number(i, i + 1, 1, 1, one=True)
-        return _scaled(tape, _and_a_half(tape, one)) if word in say.one else None
+        return _scaled(tape, one) if word in say.one else None
     if word in say.new_words and end == i + 1 and not _counts(tape, i, end):
         return None
     scale, noun = _last_scale(tape, i, end)
     number = Number(i, end, value, value, scale=scale, noun=noun)
     if end == i + 1 and word in say.nouns and word not in say.scales:
         number.noun = True
-    return _scaled(tape, _and_a_half(tape, number))
+    return _scaled(tape, number)
 
 
 def _is_rough_noun(tape: Tape, i: int) -> bool:
@@ -216,8 +216,8 @@ def _after_joiner(tape: Tape, j: int, group: int | None, total: int) -> int:
         return j + 1
     if words[j] not in say.joiners:
         return j
-    if say.joins_tens:
-        joins = group is not None and group % 10 == 0 and _value(tape, j + 1) in (1, 11)
+    if say.after_and:
+        joins = group is not None and group % 10 == 0 and _value(tape, j + 1) in say.after_and
     else:
         after = say.cardinals.at(words, j + 1)
         following = words[after[0]] if after else ""
@@ -235,15 +235,16 @@ def _value(tape: Tape, k: int) -> int | None:
 
 
 def _scaled(tape: Tape, number: Number) -> Number:
-    """Multiply by the scale words and number nouns that follow: "5 millions", "une centaine de"."""
+    """Multiply by the scales, number nouns and the half that follow: "5 millions et demi de"."""
     say, words = tape.lang.numbers, tape.words
     while True:
+        _take_half(tape, number)
         j = _past_link(tape, number)
-        noun = None if _lacks_of(tape, j) else say.nouns.of(words[j])
+        noun = say.nouns.of(words[j])
+        if noun and _lacks_of(tape, j):
+            noun = None
         value, approx = noun or (say.scales.of(words[j]), False)
-        if value is None:
-            return _and_a_half(tape, number)
-        if number.high * value > _LARGEST:
+        if value is None or number.high * value > _LARGEST:
             return number
         number.take(value, j + 1)
         number.approx |= approx
@@ -265,14 +266,13 @@ def _past_link(tape: Tape, number: Number) -> int:
     return link[0] if link and words[link[0]] in tape.lang.numbers.plural_nouns else j
 
 
-def _and_a_half(tape: Tape, number: Number) -> Number:
+def _take_half(tape: Tape, number: Number) -> None:
     """Add the half of "un million et demi", "two and a half million"."""
     hit = tape.lang.numbers.and_a_half.at(tape.words, number.end)
     if hit:
         extra = _HALF * number.scale
         number.low, number.high, number.end = number.low + extra, number.high + extra, hit[0]
         number.one = False
-    return number
 
 
 def _half_of(tape: Tape, i: int) -> Number | None:

@@ -73,10 +73,10 @@ def roman_at(tape: Tape, i: int) -> tuple[int, int] | None:
     "XXe" is one, "Vie" and "VIE" are none, "XX" is one only with "e" after it.
     """
     suffixes = tape.lang.ordinals.roman_suffixes
-    match = _ROMAN.match(tape.verbatim(i))
+    match = _ROMAN.match(tape.text, tape.starts[i])
     if not match:
         return None
-    ending = tape.verbatim(i)[match.end() :]
+    ending = tape.text[match.end() : tape.ends[i]]
     if ending:
         return (i + 1, _value(match[0])) if ending in suffixes else None
     apart = tape.words[i + 1] in suffixes and not tape.capital(i + 1)

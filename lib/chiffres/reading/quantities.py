@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .amounts import Amount, negative, read_amount, read_rest, with_small_change
+from .amounts import Amount, read_amount, read_rest, with_small_change
 from .found import Found, nothing
 from .numbers import is_digits, is_plural
 from .senses import is_clock, is_measured, is_name, multiplied, sense, widen
 from .shares import read_factor, read_fraction, read_ratio
 from .tape import DASHES, Tape
-
-_LIST = 5  # amounts that may share the unit of the last
 
 
 def read_quantity(tape: Tape, i: int, floor: int, previous: Found | None) -> list[Found] | None:
@@ -31,10 +29,7 @@ def read_quantity(tape: Tape, i: int, floor: int, previous: Found | None) -> lis
     second = _second(tape, first)
     if second is None:
         return _one(tape, _listed(tape, first), floor, previous)
-    minus = first.minus
-    first, second = _shared(first, second)
-    first = negative(tape, first) if minus else first
-    return _two(tape, first, second, floor, previous)
+    return _two(tape, *_shared(first, second), floor, previous)
 
 
 def _part(tape: Tape, i: int, first: Amount | None) -> Found | None:
@@ -72,17 +67,27 @@ def _listed(tape: Tape, first: Amount) -> Amount:
 
 
 def _last_listed(tape: Tape, first: Amount) -> Amount | None:
-    """Return the last amount of the list that `first` opens: "10, 20 ou 30 euros"; or None."""
-    words, j, say = tape.words, first.end, tape.lang.ranges
-    for _ in range(_LIST):
-        joint = say.joint.at(words, j) or (say.either.at(words, j) if j > first.end else None)
+    """Return the last amount of the list that `first` opens: "10, 20 ou 30 euros"; or None.
+
+    A list is followed once: what its first number found its others find again.
+    """
+    words, say, follows = tape.words, tape.lang.ranges, first.end
+    passed: list[int] = []
+    last = None
+    while follows not in tape.lists:
+        passed.append(follows)
+        joint = say.joint.at(words, follows)
+        if not joint and len(passed) > 1:
+            joint = say.either.at(words, follows)
         if joint:
-            return read_amount(tape, joint[0])
-        second = read_amount(tape, j + 1) if words[j] == "," else None
+            last = read_amount(tape, joint[0])
+            break
+        second = read_amount(tape, follows + 1) if words[follows] == "," else None
         if second is None or second.kind or second.number.one:
-            return None
-        j = second.end
-    return None
+            break
+        follows = second.end
+    tape.lists.update(dict.fromkeys(passed, tape.lists.get(follows, last)))
+    return tape.lists[first.end]
 
 
 def _one(tape: Tape, amount: Amount, floor: int, previous: Found | None) -> list[Found] | None:
@@ -120,9 +125,9 @@ def _second(tape: Tape, first: Amount) -> Amount | None:
 def _hangs(tape: Tape, j: int) -> bool:
     """Tell whether a hyphen hangs before the link: "three- to five-year terms"."""
     words, say = tape.words, tape.lang.ranges
-    linked = say.link.at(words, j + 1) or say.either.at(words, j + 1)
-    joined = tape.glued(j + 1) and not words[j + 1].isalpha()
-    return words[j] == "-" and tape.glued(j) and not joined and bool(linked)
+    if words[j] != "-" or not tape.glued(j) or (tape.glued(j + 1) and not words[j + 1].isalpha()):
+        return False
+    return bool(say.link.at(words, j + 1) or say.either.at(words, j + 1))
 
 
 def _is_score(tape: Tape, first: Amount, second: Amount) -> bool:
@@ -133,7 +138,7 @@ def _is_score(tape: Tape, first: Amount, second: Amount) -> bool:
         return False
     if is_plural(tape, second.end) or words[second.end] in tape.lang.nouns.adjectives:
         return False
-    return tape.said(say.scores, tape.sentence(first.start)[0], first.start)
+    return tape.said(say.scores, first.start, before=True)
 
 
 def _are_apart(tape: Tape, first: Amount, second: Amount, either: bool) -> bool:
@@ -231,6 +236,4 @@ def _range_start(tape: Tape, i: int, floor: int) -> int:
 def _is_change(tape: Tape, start: int) -> bool:
     """Tell whether a verb of change stands in the sentence before "de", "from"."""
     opener = tape.lang.ranges.starting.before(tape.words, _before_bounds(tape, start))
-    if not opener:
-        return False
-    return tape.said(tape.lang.ranges.changes, tape.sentence(opener[0])[0], opener[0])
+    return opener is not None and tape.said(tape.lang.ranges.changes, opener[0], before=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from .amounts import Amount
@@ -26,9 +25,9 @@ def sense(tape: Tape, amount: Amount, found: Found, previous: Found | None) -> F
     if amount.kind == "points":
         return _points(tape, amount, found, previous)
     if amount.kind == "coins":
-        return replace(found, kind="count")
-    if not amount.kind and _is_age(tape, amount, previous):
-        return replace(found, kind="duration", unit="year", grain="age")
+        found.kind = "count"
+    elif not amount.kind and _is_age(tape, amount, previous):
+        found.kind, found.unit, found.grain = "duration", "year", "age"
     return found
 
 
@@ -37,10 +36,9 @@ def _times(tape: Tape, amount: Amount, found: Found) -> Found:
     words, end, say = tape.words, amount.end, tape.lang.factors
     alone = words[amount.start - 1] == "" and words[end] == ""
     multiplies = alone or words[end - 1] in say.factor or is_multiple(tape, end)
-    if words[end - 1] in say.count or not multiplies or _is_occasion(tape, amount):
-        return replace(found, kind="count")
-    found = replace(found, kind="factor")
-    return _inverted(found) if say.less.at(words, end) else found
+    counts = words[end - 1] in say.count or not multiplies or _is_occasion(tape, amount)
+    found.kind = "count" if counts else "factor"
+    return _inverted(found) if not counts and say.less.at(words, end) else found
 
 
 def _is_occasion(tape: Tape, amount: Amount) -> bool:
@@ -54,12 +52,14 @@ def _is_occasion(tape: Tape, amount: Amount) -> bool:
 def _points(tape: Tape, amount: Amount, found: Found, previous: Found | None) -> Found:
     """Tell percentage points, with decimals or beside a per cent, from points in a game."""
     number = amount.number
-    begin, end = tape.sentence(amount.start)
+    begin, _ = tape.sentence(amount.start)
     share = previous is not None and previous.kind == "share" and previous.start >= begin
-    share = share or isinstance(number.low, Decimal) or tape.said(_PER_CENT, begin, end)
+    share = share or isinstance(number.low, Decimal) or tape.said(_PER_CENT, amount.start)
     if share and number.high < 100:
-        return replace(found, kind="share")
-    return replace(found, kind="count", low=number.low, high=number.high, end=number.end)
+        found.kind = "share"
+    else:
+        found.kind, found.low, found.high, found.end = "count", number.low, number.high, number.end
+    return found
 
 
 def _is_age(tape: Tape, amount: Amount, previous: Found | None) -> bool:
@@ -80,7 +80,7 @@ def _is_age(tape: Tape, amount: Amount, previous: Found | None) -> bool:
     if number.low < _ADULT or after.isalpha():
         return False
     if before in say.at:
-        return tape.said(say.verbs, tape.sentence(i)[0], i)
+        return tape.said(say.verbs, i, before=True)
     aside = (before, after) == (",", ",") or ((before, after) == ("(", ")") and tape.capital(i - 2))
     named = words[i - 2].isalpha() and words[i - 2] not in tape.lang.months.names
     return say.aside and aside and named
@@ -88,17 +88,19 @@ def _is_age(tape: Tape, amount: Amount, previous: Found | None) -> bool:
 
 def multiplied(tape: Tape, found: Found, floor: int) -> Found:
     """Make a factor of what follows "multiplié par", "a factor of", "divisé par"."""
+    if found.kind != "count":
+        return found
     multiply = tape.lang.factors.multiply.before(tape.words, found.start)
     hit = multiply or tape.lang.factors.divide.before(tape.words, found.start)
-    if not hit or found.kind != "count":
-        return found
-    found = replace(found, kind="factor", start=max(hit[0], floor))
-    return found if multiply else _inverted(found)
+    if hit:
+        found.kind, found.start = "factor", max(hit[0], floor)
+    return _inverted(found) if hit and not multiply else found
 
 
 def _inverted(found: Found) -> Found:
     """Return the factor that divides by what was found."""
-    return replace(found, low=_inverse(found.high), high=_inverse(found.low))
+    found.low, found.high = _inverse(found.high), _inverse(found.low)
+    return found
 
 
 def _inverse(value: Value | None) -> Value | None:
@@ -155,9 +157,11 @@ def widen(tape: Tape, found: Found, floor: int, after: bool = True) -> Found:
             break
         if words[i - 1] in say.factor_only and found.kind != "factor":
             break
-        i = hit[0]
-        found = _bounded(replace(found, start=i), hit[1])
-    return _after(tape, found) if after else found
+        found.start = i = hit[0]
+        _bound(found, hit[1])
+    if after:
+        _widen_after(tape, found)
+    return found
 
 
 def _past_article(tape: Tape, found: Found, i: int) -> tuple[int, str] | None:
@@ -174,8 +178,8 @@ def _is_preposition(tape: Tape, found: Found, begin: int, end: int) -> bool:
     word, before = words[begin], words[begin - 1]
     if before == "-" and tape.glued(begin):
         return True  # "a six-under 66"
-    if word in say.particles and before in say.particle_verbs:
-        return True  # "edged up to 4%"
+    if before in say.stray.get(word, ()):
+        return True  # "edged up to 4%", "spoke about two wars"
     if word in say.under and found.kind == "measure" and _covers(tape, found, before):
         return True
     if end - begin > 1 or word not in say.weak:
@@ -192,16 +196,17 @@ def _covers(tape: Tape, found: Found, before: str) -> bool:
     return covers or before in tape.lang.bounds.covered
 
 
-def _after(tape: Tape, found: Found) -> Found:
+def _widen_after(tape: Tape, found: Found) -> None:
     """Take in the hedge or bound after a figure: "10 000 hommes au moins"."""
     words = tape.words
     for k in range(found.end, found.end + 2):
         hit = tape.lang.bounds.after.at(words, k)
         if hit and not _opens_number(tape, hit[0]) and not _opens_bound(tape, k, hit[0]):
-            return _bounded(replace(found, end=hit[0]), hit[1])
+            found.end = hit[0]
+            return _bound(found, hit[1])
         if not words[k].isalpha() or words[k] in tape.lang.nouns.function_words:
-            break
-    return found
+            return None
+    return None
 
 
 def _opens_number(tape: Tape, i: int) -> bool:
@@ -217,8 +222,11 @@ def _opens_bound(tape: Tape, k: int, end: int) -> bool:
     return any(hit and hit[0] > end for hit in hits)
 
 
-def _bounded(found: Found, sense: str) -> Found:
-    """Return a figure with a hedge or bound applied."""
+def _bound(found: Found, sense: str) -> None:
+    """Apply a hedge or bound to a figure."""
     if sense == "about":
-        return replace(found, approx=True)
-    return replace(found, high=None) if sense == "least" else replace(found, low=None)
+        found.approx = True
+    elif sense == "least":
+        found.high = None
+    else:
+        found.low = None

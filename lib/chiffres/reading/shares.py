@@ -127,7 +127,7 @@ def _ratio(tape: Tape, first: Amount, link: int, j: int, sure: str) -> Found | N
         return None
     if not _may_divide(first, second, sure, adjacent) or unit_at(tape, second.end):
         return None
-    if is_plural(tape, second.end) and not (tape.lang.fractions.loose and adjacent):
+    if is_plural(tape, second.end) and not adjacent:
         return None  # "un accord sur deux dossiers"
     share = float(number.low) / float(second.low)
     return Found(first.start, second.end, "share", share, share)

@@ -14,13 +14,14 @@ Words = frozenset[str]
 Cut = tuple[str, ...]  # a phrase, cut as a text is
 
 _GAP = "[ \u00a0\u202f\u2009]"
-_URL = r"(?:https?://|www\.)\S*"
-_COMPOSITE = (  # dates, clocks, fractions, versions, telephone numbers
+_URL = r"https?://\S*|www\.\S*"
+_COMPOSITE = (  # dates, clocks, fractions, versions, codes, telephone numbers
     r"[0-9]{4}-(?:0[1-9]|1[0-2])(?:-[0-3][0-9])?(?![0-9-])"
     r"|[0-9]{1,2}(?:/[0-9]{1,2}/|\.[0-9]{1,2}\.|-[0-9]{1,2}-)[0-9]{4}(?![0-9])"
     r"|[0-9]+(?::[0-9]+)+"
     r"|[0-9]+(?:/[0-9]+)+"
     r"|[0-9]+(?:\.[0-9]+){2,6}(?![0-9])(?<!\.[0-9]{3})"
+    r"|(?![0-9]{1,3}(?:,[0-9]{3})+(?![0-9,]))[0-9]+(?:,[0-9]+){3,}"
     r"|\+[0-9]{1,4}(?:[ .-][0-9]{1,4}){2,8}(?![0-9])"
     r"|0[0-9]{1,4}(?:[ .-][0-9]{2,4}){2,6}(?![0-9])"
     r"|[0-9]{1,4}(?:[ .-][0-9]{2}){4,6}(?![0-9])"
@@ -50,10 +51,12 @@ def split(line: str) -> list[str]:
 class Phrases(Generic[T]):
     """Phrases of one or several words with their meanings; the longest that fits wins."""
 
-    __slots__ = ("_closing", "_opening", "meanings")
+    __slots__ = ("_closing", "_opening", "meanings", "of")
 
     def __init__(self, meanings: dict[Cut, T] | None = None) -> None:
         self.meanings = meanings or {}
+        alone = {phrase[0]: told for phrase, told in self.meanings.items() if len(phrase) == 1}
+        self.of = alone.get  # the meaning of the phrase that is this one word, or None
         self._opening: dict[str, list[tuple[int, list[str], T]]] = {}
         self._closing: dict[str, list[tuple[int, list[str], T]]] = {}
         for phrase in sorted(self.meanings, key=len, reverse=True):
@@ -76,10 +79,6 @@ class Phrases(Generic[T]):
     def first_words(self) -> KeysView[str]:
         """Return the words that a phrase may begin with."""
         return self._opening.keys()
-
-    def of(self, word: str) -> T | None:
-        """Return the meaning of the phrase that is this one word, or None."""
-        return self.meanings.get((word,))
 
     def at(self, words: list[str], i: int) -> tuple[int, T] | None:
         """Return (index after the phrase, meaning) of the longest phrase at word i, or None."""
@@ -112,7 +111,7 @@ class Spelling:
 
     group: str
     decimal: str
-    elision: str
+    elision: str = "(?!)"  # matches nothing
     expansions: dict[str, str] = field(default_factory=dict)
 
     @cached_property
@@ -130,7 +129,7 @@ class Spelling:
     def pattern(self) -> re.Pattern[str]:
         """Return the pattern that cuts folded text into words, numerals, signs and blanks."""
         numerals = rf"(?=[0-9+(])(?:{_COMPOSITE}|{self.numeral.pattern})"
-        return re.compile(rf"(?=[hw]){_URL}|{self.elision}|[^\W\d_]+| |{numerals}|\n\s*\n|\s|[^\s]")
+        return re.compile(rf" |{_URL}|{self.elision}|[^\W\d_]+|{numerals}|\n\s*\n|\s|[^\s]")
 
     def cut(self, phrase: str) -> Cut:
         """Return the words of a phrase, cut as a text is."""

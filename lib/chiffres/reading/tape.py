@@ -7,7 +7,6 @@ sentence of a word, and remembers what was read or sought on it before.
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cached_property
 from itertools import accumulate, compress
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -43,8 +42,10 @@ class Tape:
         self.starts = [0, *compress(begins, kept), *[len(text)] * _AFTER]
         self.ends = [0, *compress(begins[1:], kept), *[len(text)] * _AFTER]
         self.vocabulary = frozenset(self.words)
-        self.amounts: dict[int, Amount | None] = {}
-        self._places: dict[Words, list[int]] = {}
+        self.amounts: dict[int, Amount | None] = {}  # read so far, by first word
+        self.lists: dict[int, Amount | None] = {}  # last amounts of lists, by the word that goes on
+        self._sentence = (0, 0)
+        self._places: dict[Words, int] = {}  # of words, the first in this sentence
         self._phrases: dict[int, list[tuple[int, Any]]] = {}
 
     def glued(self, i: int) -> bool:
@@ -75,43 +76,40 @@ class Tape:
 
     def sentence(self, i: int) -> tuple[int, int]:
         """Return (first word, index after the last) of the sentence of word i."""
-        k = bisect_left(self._sentence_ends, i)
-        return self._sentence_ends[k - 1] + 1, self._sentence_ends[k]
+        begin, end = self._sentence
+        if not begin <= i < end:  # readers come by in order: each sentence is sought once
+            begin, end, words = i, i, self.words
+            while words[begin - 1] and not self._is_stop(begin - 1):
+                begin -= 1
+            while words[end] and not self._is_stop(end):
+                end += 1
+            self._sentence, self._places = (begin, end + 1), {}
+        return self._sentence
 
-    @cached_property
-    def _sentence_ends(self) -> list[int]:
-        """Return the words that end a sentence, in order; a stop after an initial ends none."""
-        stops = frozenset(word for word in self.vocabulary if word[:1] in _ENDS)
-        ends = [i for i in self._places_of(stops) if not self._is_initial(i)]
-        return [0, *ends, len(self.words) - _AFTER]
+    def _is_stop(self, i: int) -> bool:
+        """Tell whether word i ends a sentence; a stop after an initial does not."""
+        word = self.words[i]
+        initial = self.starts[i] - self.starts[i - 1] == 1 and self.capital(i - 1)
+        return word[0] in _ENDS and not (word == "." and initial)
 
-    def _is_initial(self, i: int) -> bool:
-        return (
-            self.words[i] == "."
-            and self.starts[i] - self.starts[i - 1] == 1
-            and self.capital(i - 1)
-        )
-
-    def said(self, words: Words, begin: int, end: int) -> bool:
-        """Tell whether one of these words stands from word `begin` on and before word `end`."""
-        places = self._places_of(words)
-        k = bisect_left(places, begin)
-        return k < len(places) and places[k] < end
-
-    def _places_of(self, words: Words) -> list[int]:
-        """Return where these words stand, sought once."""
+    def said(self, words: Words, i: int, before: bool = False) -> bool:
+        """Tell whether one of these words stands in the sentence of word i, or there before it."""
+        begin, end = self.sentence(i)
         if words not in self._places:
-            here = words & self.vocabulary
-            places = [i for i, word in enumerate(self.words) if word in here] if here else []
-            self._places[words] = places
-        return self._places[words]
+            told = self.words[begin:end]
+            first = next((begin + k for k, word in enumerate(told) if word in words), end)
+            self._places[words] = first
+        return self._places[words] < (i if before else end)
 
     def nearest(self, phrases: Phrases[T], i: int) -> T | None:
         """Return the meaning of the phrase nearest to word i in its sentence, or None."""
         hits = self._phrases.get(id(phrases))
         if hits is None:
-            first = self._places_of(frozenset(phrases.first_words()))
-            at = ((k, phrases.at(self.words, k)) for k in first)
+            at = (
+                (k, phrases.at(self.words, k))
+                for k, word in enumerate(self.words)
+                if word in phrases
+            )
             hits = self._phrases[id(phrases)] = [(k, hit[1]) for k, hit in at if hit]
         begin, end = self.sentence(i)
         k = bisect_left(hits, (i,))

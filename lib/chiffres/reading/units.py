@@ -83,6 +83,7 @@ SYMBOLS = {
     "TB": "terabyte",
 }
 
+TEMPERATURES = frozenset(["degree_Celsius", "degree_Fahrenheit"])
 GLUED_SYMBOLS = frozenset("CF")  # "40C", but not "12 C-130s"
 HOUR = "h"
 SYMBOL_DURATIONS = {HOUR: "hour", "min": "minute", "hrs": "hour", "mn": "minute"}

@@ -120,7 +120,7 @@ def _part_after(tape: Tape, i: int, j: int, rank: int) -> Moment | None:
     if period and period[1] == "year":
         return replace(moment, end=period[0], year_turn=0)
     common = half and link and periods.half_is_common
-    match = tape.said(periods.match, *tape.sentence(j))
+    match = tape.said(periods.match, j)
     return None if common or match else moment
 
 
@@ -143,7 +143,10 @@ def read_part_in_digits(tape: Tape, i: int) -> Moment | None:
 
 def _tells_ages(tape: Tape, i: int) -> bool:
     """Tell whether "50s" are years of life or degrees: "in his late 50s", "highs in the 30s"."""
-    return tape.said(tape.lang.periods.decade_not_after, max(i - 4, 0), i)
+    words, periods, k = tape.words, tape.lang.periods, i - 1
+    while words[k] == "-" or words[k] in tape.lang.dates.glued_before:
+        k -= 1
+    return words[k] in periods.lives or tape.said(periods.degrees, i, before=True)
 
 
 def read_decade(tape: Tape, i: int, previous: Found | None = None) -> Moment | None:
@@ -173,8 +176,8 @@ def _decade_start(word: str) -> int | None:
     return 1900 + int(word) if word != "00" else 2000
 
 
-def read_year(tape: Tape, i: int, previous: Found | None, within: bool) -> Moment | None:
-    """Return the year in four digits at word i where its context says so; `within` a range always.
+def read_year(tape: Tape, i: int, previous: Found | None) -> Moment | None:
+    """Return the year in four digits at word i where its context says so.
 
     After a decade, two digits or four are a decade too: "les années 1950 et 1960".
     """
@@ -187,10 +190,7 @@ def read_year(tape: Tape, i: int, previous: Found | None, within: bool) -> Momen
     pair = _pair_of_years(tape, i, int(word))
     if pair:
         return pair
-    if within:
-        sure = not (is_plural(tape, i + 1) or tape.lang.units.named.at(words, i + 1))
-    else:
-        sure = _in_year_context(tape, i, int(word), previous)
+    sure = _in_year_context(tape, i, int(word), previous)
     return Moment(i, i + 1, "year", year=int(word)) if sure else None
 
 

@@ -22,7 +22,6 @@ FRENCH = {
         says(
             "Un pacte autour de deux réformes est né.",
             count("deux", 2),
-            open="« autour de » a topic is no hedge",
         ),
         says("Ils sont combien environ ? 300, dit-il.", count("300", 300)),
     ],
@@ -209,11 +208,10 @@ ENGLISH = {
         says("Nearly half of the staff will go.", about(share("Nearly half", 0.5))),
         says("The 300 staff will go.", count("300", 300)),
         says("Nearly the 2,000 he wanted came.", about(count("Nearly the 2,000", 2000))),
-        says("She spoke about two wars.", count("two", 2), open="« about » a topic is no hedge"),
+        says("She spoke about two wars.", count("two", 2)),
         says(
             "They came around three times.",
             count("three times", 3),
-            open="« around » of a turn is no hedge",
         ),
     ],
     "a bound opens the interval": [
