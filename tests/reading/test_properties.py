@@ -1,5 +1,6 @@
 """What holds for every text: offsets, order, no exception, linear cost."""
 
+import sys
 import time
 
 import pytest
@@ -97,9 +98,11 @@ WORDS = st.sampled_from(
 )
 PROSE = st.lists(WORDS, max_size=12).map(" ".join)
 ANY_TEXT = st.text(st.characters(exclude_categories=()), max_size=60)
+SIZE = 3000  # characters of a text made to be slow
 NASTY = [
     "1 000 ", "cinq ", "7", "entre ", "(", "\u0301", "1.111.1111.", "11 11 ", "12/", "mai, ", "de ",
-    "plus de ", "1 à 2 à ", "les 11, 12, ", "un sur ", "www.a ", "début ", "2019, ", "millions de ",
+    "plus de ", "1 à 2 à ", "les 11, 12, ", "un sur ", "www.a ", "début ", "2019, ", "1,", "1, ",
+    "millions de ", "5 wons à Séoul ",
 ]  # fmt: skip
 
 
@@ -149,16 +152,39 @@ def test_every_character_is_taken():
 @pytest.mark.parametrize("lang", ["fr", "en"])
 @pytest.mark.parametrize("piece", NASTY)
 def test_cost_grows_with_length(piece, lang):
-    """Twice the text costs about twice the time, however nasty."""
-    extract("1", lang)
-    costs = [_seconds(piece * (size // len(piece)), lang) for size in (50_000, 100_000)]
-    assert costs[1] < 4 * costs[0] + 0.2
+    """Twice the text takes about twice the calls and twice the process time, however nasty."""
+    calls = [_calls(piece * (size // len(piece)), lang) for size in (SIZE, 2 * SIZE)]
+    assert calls[1] <= 2.1 * calls[0] + 100
+    texts = [piece * (size // len(piece)) for size in (5 * SIZE, 10 * SIZE)]
+    seconds = [min(_seconds(text, lang) for _ in range(3)) for text in texts]
+    assert seconds[1] < 3 * seconds[0] + 0.02
+
+
+@pytest.mark.parametrize("piece", ["1,", "1, ", "2019, ", "1 à 2 à ", "les 11, 12, "])
+def test_a_list_costs_no_more_than_its_figures(piece):
+    """A number in a long list takes few calls more than one alone, and a code next to none."""
+    text = piece * (SIZE // len(piece))
+    alone = _calls("1 chat. ", "fr")
+    assert _calls(text, "fr") < 2 * alone * (len(extract(text)) + 10)
+
+
+def _calls(text, lang):
+    """Count the calls that reading a text takes, of functions in Python or not."""
+    count = 0
+
+    def note(frame, event, _):
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(note)
+    try:
+        extract(text, lang, "2024-06-19")
+    finally:
+        sys.setprofile(None)
+    return count
 
 
 def _seconds(text, lang):
-    best = float("inf")
-    for _ in range(2):
-        begin = time.perf_counter()
-        extract(text, lang, "2024-06-19")
-        best = min(best, time.perf_counter() - begin)
-    return best
+    begin = time.process_time()
+    extract(text, lang, "2024-06-19")
+    return time.process_time() - begin

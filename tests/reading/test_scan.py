@@ -36,7 +36,7 @@ def test_an_unknown_language_is_named():
 
 def test_normalise_tells_what_it_found():
     """Where a phrase has no figure, or several, the message says so."""
-    with pytest.raises(ValueError, match="found none"):
+    with pytest.raises(ValueError, match="found no figure"):
         normalise("rien")
     with pytest.raises(ValueError, match="'deux tonnes', 'trois ans'"):
         normalise("deux tonnes et trois ans")

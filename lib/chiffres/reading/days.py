@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
 from datetime import date, timedelta
+from typing import NamedTuple
 
 _THIRDS_OF_YEAR = {1: (1, 4), 2: (5, 8), 3: (9, 12)}
 _QUARTER_CODE, _HALF_CODE, _THIRD_CODE = 32, 39, 36  # EDTF level 2 divisions, less one
 
 
-class Stretch(namedtuple("Stretch", "first last edtf")):
+class Stretch(NamedTuple):
     """The first and last day of a date and its EDTF."""
 
-    __slots__ = ()
+    first: date
+    last: date
+    edtf: str
 
 
 def day(year: int, month: int, number: int) -> Stretch:
-    """One day; ValueError where the calendar has none.
+    """Return one day; ValueError where the calendar has none.
 
     >>> day(2024, 6, 19).edtf
     '2024-06-19'
@@ -26,7 +28,7 @@ def day(year: int, month: int, number: int) -> Stretch:
 
 
 def month(year: int, number: int) -> Stretch:
-    """A whole month.
+    """Return a whole month.
 
     >>> month(2024, 2).last.isoformat()
     '2024-02-29'
@@ -35,12 +37,12 @@ def month(year: int, number: int) -> Stretch:
 
 
 def year(number: int) -> Stretch:
-    """A whole year."""
+    """Return a whole year."""
     return Stretch(date(number, 1, 1), date(number, 12, 31), f"{number:04}")
 
 
 def third_of_year(number: int, third: int) -> Stretch:
-    """January to April, May to August, or September to December.
+    """Return January to April, May to August, or September to December.
 
     >>> third_of_year(2023, 3).edtf
     '2023-39'
@@ -49,30 +51,30 @@ def third_of_year(number: int, third: int) -> Stretch:
 
 
 def third_of_month(number: int, month_number: int, third: int) -> Stretch:
-    """Days 1 to 10, 11 to 20, or 21 to the end; EDTF has no name for them, so an interval."""
+    """Return days 1 to 10, 11 to 20, or 21 to the end; EDTF has no name for them."""
     first = date(number, month_number, 10 * third - 9)
     last = date(number, month_number, 10 * third) if third < 3 else _last_of(number, month_number)
     return between(first, last)
 
 
 def quarter(number: int, rank: int) -> Stretch:
-    """The rank-th three months of a year."""
+    """Return the rank-th three months of a year."""
     return _months(number, 3 * rank - 2, 3 * rank, f"{number:04}-{_QUARTER_CODE + rank}")
 
 
 def half(number: int, rank: int) -> Stretch:
-    """The rank-th six months of a year."""
+    """Return the rank-th six months of a year."""
     return _months(number, 6 * rank - 5, 6 * rank, f"{number:04}-{_HALF_CODE + rank}")
 
 
 def week(anchor: date, turn: int = 0) -> Stretch:
-    """Monday to Sunday of the week of a day, or of the `turn`-th week after it."""
+    """Return Monday to Sunday of the week of a day, or of the `turn`-th week after it."""
     monday = anchor - timedelta(days=anchor.weekday()) + timedelta(weeks=turn)
     return between(monday, monday + timedelta(days=6))
 
 
 def decade(number: int) -> Stretch:
-    """Ten years from `number` on.
+    """Return ten years from `number` on.
 
     >>> decade(1950).edtf
     '195X'
@@ -81,7 +83,7 @@ def decade(number: int) -> Stretch:
 
 
 def century(rank: int) -> Stretch:
-    """The rank-th century as EDTF counts it: the twentieth is 1900 to 1999.
+    """Return the rank-th century as EDTF counts it: the twentieth is 1900 to 1999.
 
     >>> century(20).edtf, century(20).first.year
     ('19XX', 1900)
@@ -91,38 +93,38 @@ def century(rank: int) -> Stretch:
 
 
 def between(first: date, last: date) -> Stretch:
-    """The days from first to last, as an EDTF interval."""
+    """Return the days from first to last, as an EDTF interval."""
     return Stretch(first, last, f"{first.isoformat()}/{last.isoformat()}")
 
 
 def joined(left: Stretch, right: Stretch) -> Stretch:
-    """From the first day of one stretch to the last of another."""
+    """Return the days from the first day of one stretch to the last of another."""
     return Stretch(left.first, right.last, f"{_start(left)}/{_stop(right)}")
 
 
 def _start(stretch: Stretch) -> str:
-    """The EDTF of the first end of a stretch."""
+    """Return the EDTF of the first end of a stretch."""
     return stretch.edtf.partition("/")[0] if _is_plain(stretch) else stretch.first.isoformat()
 
 
 def _stop(stretch: Stretch) -> str:
-    """The EDTF of the last end of a stretch."""
+    """Return the EDTF of the last end of a stretch."""
     return stretch.edtf.rpartition("/")[2] if _is_plain(stretch) else stretch.last.isoformat()
 
 
 def _is_plain(stretch: Stretch) -> bool:
-    """Whether the EDTF may stand in an interval: a year, a month or a day."""
+    """Tell whether the EDTF may stand in an interval: a year, a month or a day."""
     head = stretch.edtf.partition("/")[0]
     return "X" not in head and not (len(head) == 7 and head[5:] > "12")
 
 
 def _months(number: int, first: int, last: int, edtf: str) -> Stretch:
-    """The days from one month of a year to another."""
+    """Return the days from one month of a year to another."""
     return Stretch(date(number, first, 1), _last_of(number, last), edtf)
 
 
 def _last_of(number: int, month_number: int) -> date:
-    """The last day of a month."""
+    """Return the last day of a month."""
     if month_number == 12:
         return date(number, 12, 31)
     return date(number, month_number + 1, 1) - timedelta(days=1)

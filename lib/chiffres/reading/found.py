@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-Value = int | float | Decimal
+Exact = int | Decimal
+Value = Exact | float
 
 
 @dataclass(slots=True)
@@ -29,5 +30,5 @@ class Found:
 
 
 def nothing(start: int, end: int) -> Found:
-    """Words that look like a figure and are none."""
+    """Return the sign that words look like a figure and are none."""
     return Found(start, end, "")

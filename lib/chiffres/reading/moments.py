@@ -9,166 +9,142 @@ from datetime import date, timedelta
 from . import days
 from .days import Stretch
 
+_RELATIVE = frozenset(["weekday", "relative day", "week"])
+_YEARLESS = frozenset(["day", "month", "quarter", "half"])
+_LEAP = 8  # years that 29 February may be away, as around 1900
+
 
 @dataclass(slots=True)
 class Moment:
-    """A date as the words give it; what they leave out is None. `turn` is -1 last, 1 next."""
+    """A date as the words give it; what they leave out is None or 0. `turn` is -1 last, 1 next."""
 
     start: int
     end: int
     grain: str
     year: int | None = None
-    month: int | None = None
-    day: int | None = None
+    month: int = 0
+    day: int = 0
     part: int = 0
     third: int = 0
     turn: int | None = None
     year_turn: int | None = None
-    weekday: int | None = None
-    approx: bool = False
-    last_day: int | None = None
-    last_year: int | None = None
+    weekday: int = 0
+    last_day: int = 0
+    last_year: int = 0
 
     def needs_year(self) -> bool:
-        """Whether the words leave the year out."""
+        """Tell whether the words leave the year out."""
         given = (self.year, self.turn, self.year_turn)
         return given == (None, None, None) and self.grain in _YEARLESS
 
     def is_absolute(self) -> bool:
-        """Whether the days follow without a reference day."""
-        return self.turn is None and self.year_turn is None and self.grain not in _RELATIVE
-
-    def stated_year(self, reference: date | None) -> int | None:
-        """The year that the words give, in digits or as "l'année dernière"; else None."""
-        if self.year_turn is None:
-            return self.year
-        return reference.year + self.year_turn
+        """Tell whether the days follow without a reference day."""
+        told = self.turn is None and self.year_turn is None and self.grain not in _RELATIVE
+        return told and not self.needs_year()
 
     def stretch(self, reference: date | None) -> Stretch | None:
-        """The days meant, resolved against a reference day; None where that cannot be told."""
-        if reference is None and (self.needs_year() or not self.is_absolute()):
+        """Return the days meant, as seen from a reference day; None where that cannot be told."""
+        if reference is None and not self.is_absolute():
             return None
         try:
-            return _RESOLVERS[self.grain](self, reference)
+            return _RESOLVERS[self.grain](self, reference or date.max)
         except (ValueError, OverflowError):
             return None
 
 
-_RELATIVE = frozenset(["weekday", "relative day", "week"])
-_YEARLESS = frozenset(["day", "month", "quarter", "half"])
+def _stated_year(moment: Moment, reference: date) -> int | None:
+    """Return the year that the words give, in digits or as "l'année dernière"; else None."""
+    return moment.year if moment.year_turn is None else reference.year + moment.year_turn
 
 
-def _resolve_day(moment: Moment, reference: date | None) -> Stretch:
-    """The day or days meant."""
-    year = moment.stated_year(reference)
-    if year is None:
-        year = _year_of(moment, reference, _day_of)
-    first = days.day(year, moment.month, moment.day)
-    if moment.last_day is None:
-        return first
-    return days.between(first.first, days.day(year, moment.month, moment.last_day).first)
+def _year(moment: Moment, reference: date, first_day: Callable[[int], date]) -> int:
+    """Return the year stated, else that of the last occurrence up to the reference, or the next.
 
-
-def _day_of(moment: Moment, year: int) -> date:
-    """The day in that year; ValueError where there is none."""
-    return days.day(year, moment.month, moment.day).first
-
-
-def _month_of(moment: Moment, year: int) -> date:
-    """The first day of the month in that year."""
-    return days.month(year, moment.month).first
-
-
-def _year_of(
-    moment: Moment, reference: date | None, first_day: Callable[[Moment, int], date]
-) -> int:
-    """The year of a date without one: its last occurrence up to the reference, or its next."""
+    ValueError where there is none.
+    """
+    stated = _stated_year(moment, reference)
+    if stated is not None:
+        return stated
     year = reference.year
     if moment.turn == 1:
-        return year + (first_day(moment, year) <= reference)
-    for candidate in range(year, year - 9, -1):  # 29 February may be eight years away
+        return year + (first_day(year) <= reference)
+    for candidate in range(year, year - _LEAP - 1, -1):
         try:
-            if first_day(moment, candidate) <= reference:
+            if first_day(candidate) <= reference:
                 return candidate
         except ValueError:
             continue
     raise ValueError("no such day")
 
 
-def _resolve_month(moment: Moment, reference: date | None) -> Stretch:
-    """The month meant, or a third of it."""
-    year = moment.stated_year(reference)
-    if moment.month is None:
-        index = reference.year * 12 + reference.month - 1 + moment.turn
-        year, month = divmod(index, 12)
-        month += 1
+def _resolve_day(moment: Moment, reference: date) -> Stretch:
+    """Return the day or days meant."""
+    year = _year(moment, reference, lambda y: date(y, moment.month, moment.day))
+    first = days.day(year, moment.month, moment.day)
+    if not moment.last_day:
+        return first
+    return days.between(first.first, date(year, moment.month, moment.last_day))
+
+
+def _resolve_month(moment: Moment, reference: date) -> Stretch:
+    """Return the month meant, or a third of it."""
+    if moment.month:
+        year, month = _year(moment, reference, lambda y: date(y, moment.month, 1)), moment.month
     else:
-        month = moment.month
-        if year is None:
-            year = _year_of(moment, reference, _month_of)
-    if moment.third:
-        return days.third_of_month(year, month, moment.third)
-    return days.month(year, month)
+        year, month = divmod(reference.year * 12 + reference.month - 1 + (moment.turn or 0), 12)
+        month += 1
+    third = moment.third
+    return days.third_of_month(year, month, third) if third else days.month(year, month)
 
 
-def _resolve_year(moment: Moment, reference: date | None) -> Stretch:
-    """The year or years meant, or a third of one."""
-    year = moment.year if moment.year is not None else reference.year + moment.turn
-    if moment.last_year is not None:
+def _resolve_year(moment: Moment, reference: date) -> Stretch:
+    """Return the year or years meant, or a third of one."""
+    year = reference.year + (moment.turn or 0) if moment.year is None else moment.year
+    if moment.last_year:
         return days.joined(days.year(year), days.year(moment.last_year))
     return days.third_of_year(year, moment.third) if moment.third else days.year(year)
 
 
 def _part_of_year(
     part: Callable[[int, int], Stretch], per_year: int
-) -> Callable[[Moment, date | None], Stretch]:
-    """The resolver of quarters or halves."""
+) -> Callable[[Moment, date], Stretch]:
+    """Return the resolver of quarters or halves."""
 
-    def resolve(moment: Moment, reference: date | None) -> Stretch:
-        """The quarter or half meant."""
-        stated = moment.stated_year(reference)
-        if stated is not None:
-            return part(stated, moment.part)
-        months = 12 // per_year
-        current = reference.year * per_year + (reference.month - 1) // months
+    def resolve(moment: Moment, reference: date) -> Stretch:
+        """Return the quarter or half meant."""
         if not moment.part:
-            year, rank = divmod(current + moment.turn, per_year)
+            current = reference.year * per_year + (reference.month - 1) * per_year // 12
+            year, rank = divmod(current + (moment.turn or 0), per_year)
             return part(year, rank + 1)
-        year = reference.year
-        if moment.turn == 1:
-            year += part(year, moment.part).first <= reference
-        else:
-            year -= part(year, moment.part).first > reference
-        return part(year, moment.part)
+        return part(
+            _year(moment, reference, lambda year: part(year, moment.part).first), moment.part
+        )
 
     return resolve
 
 
-def _resolve_weekday(moment: Moment, reference: date | None) -> Stretch:
-    """The last such day up to the reference, or the next after it."""
+def _resolve_weekday(moment: Moment, reference: date) -> Stretch:
+    """Return the last such day up to the reference, or the next after it."""
     if moment.turn == 1:
-        ahead = (moment.weekday - reference.weekday() - 1) % 7 + 1
-        it = reference + timedelta(days=ahead)
-    else:
-        it = reference - timedelta(days=(reference.weekday() - moment.weekday) % 7)
-    return days.Stretch(it, it, it.isoformat())
+        return _one_day(reference, (moment.weekday - reference.weekday() - 1) % 7 + 1)
+    return _one_day(reference, -((reference.weekday() - moment.weekday) % 7))
 
 
-def _resolve_relative_day(moment: Moment, reference: date | None) -> Stretch:
-    """The day so many days from the reference."""
-    it = reference + timedelta(days=moment.turn)
-    return days.Stretch(it, it, it.isoformat())
+def _one_day(reference: date, turn: int) -> Stretch:
+    """Return the day so many days from the reference."""
+    it = reference + timedelta(days=turn)
+    return Stretch(it, it, it.isoformat())
 
 
-_RESOLVERS = {
+_RESOLVERS: dict[str, Callable[[Moment, date], Stretch]] = {
     "day": _resolve_day,
     "month": _resolve_month,
     "year": _resolve_year,
     "quarter": _part_of_year(days.quarter, 4),
     "half": _part_of_year(days.half, 2),
-    "decade": lambda moment, reference: days.decade(moment.year),
-    "century": lambda moment, reference: days.century(moment.part),
-    "week": lambda moment, reference: days.week(reference, moment.turn),
+    "decade": lambda moment, _: days.decade(moment.year or 0),
+    "century": lambda moment, _: days.century(moment.part),
+    "week": lambda moment, reference: days.week(reference, moment.turn or 0),
     "weekday": _resolve_weekday,
-    "relative day": _resolve_relative_day,
+    "relative day": lambda moment, reference: _one_day(reference, moment.turn or 0),
 }

@@ -1,74 +1,96 @@
-"""Read an ordinal: "deuxième", "8e", "21st"."""
+"""Read an ordinal: "deuxième", "8e", "21st", "XXe"."""
 
 from __future__ import annotations
 
+import re
+
 from .found import Found
-from .lexicon import Lexicon
 from .numbers import cardinal, fits, is_digits
-from .romans import roman_at
 from .tape import Tape
 
+_ROMAN = re.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})")
+_LONGEST = 4  # digits of a rank
+_VALUES = {"I": 1, "V": 5, "X": 10}
 
-def read_ordinal(tape: Tape, lex: Lexicon, i: int) -> Found | None:
-    """The ordinal at word i as a Found, or None."""
+
+def read_ordinal(tape: Tape, i: int) -> Found | None:
+    """Return the ordinal at word i, or None."""
     words = tape.words
     if is_digits(words[i]):
-        word, j = words[i], i + 1
-        if (
-            word.isdecimal()
-            and len(word) < 5
-            and words[j] in lex.ordinal_suffixes
-            and tape.glued(j)
-        ):
-            if tape.glued(i) and words[i - 1].isalnum():
-                return None
-            return _rank(i, j + 1, int(word))
+        return _in_digits(tape, i)
+    hit = rank_at(tape, i)
+    roman = None if hit else roman_at(tape, i)
+    if roman and words[roman[0]].isalpha():  # "le XXe congrès"
+        hit = roman
+    if not hit or _is_second_of_time(tape, i) or _opens_period(tape, hit[0]):
         return None
-    hit = rank_at(tape, lex, i) or _roman_rank(tape, lex, i)
-    if not hit or _is_second_of_time(tape, lex, i) or _opens_period(tape, lex, hit[0]):
-        return None
-    return _rank(i, *hit)
+    return Found(i, hit[0], "ordinal", hit[1], hit[1])
 
 
-def rank_at(tape: Tape, lex: Lexicon, i: int) -> tuple[int, int] | None:
-    """(end, rank) of the ordinal in words at word i: "deuxième", "vingt et unième"; or None."""
-    words = tape.words
-    hit = lex.ordinals.at(words, i)
-    if hit or not (words[i] in lex.cardinals or words[i] in lex.hundred):
+def _in_digits(tape: Tape, i: int) -> Found | None:
+    """Read "8e", "21st"."""
+    words, word = tape.words, tape.words[i]
+    suffixed = words[i + 1] in tape.lang.ordinals.suffixes and tape.glued(i + 1)
+    tied = tape.glued(i) and words[i - 1].isalnum()
+    if tied or not suffixed or not word.isdecimal() or len(word) > _LONGEST:
+        return None
+    return Found(i, i + 2, "ordinal", int(word), int(word))
+
+
+def rank_at(tape: Tape, i: int) -> tuple[int, int] | None:
+    """Return (end, rank) of the ordinal in words at word i, "vingt et unième"; or None."""
+    words, say, numbers = tape.words, tape.lang.ordinals, tape.lang.numbers
+    hit = say.ranks.at(words, i)
+    if hit or not (words[i] in numbers.cardinals or words[i] in numbers.hundred):
         return hit
-    value, j = cardinal(words, lex, i)
+    value, j = cardinal(tape, i)
     if value is None or value < 20:
         return None
-    while words[j] == "-" or words[j] in lex.joiners:
+    while words[j] == "-" or words[j] in numbers.joiners:
         j += 1
-    last = lex.tens_ordinals.at(words, j) or lex.ordinals.at(words, j)
-    if last and fits(value, last[1], lex.tables.TEEN_HOSTS):
-        return last[0], value + last[1]
-    return None
+    last = say.after_tens.at(words, j) or say.ranks.at(words, j)
+    return (last[0], value + last[1]) if last and fits(value, last[1], numbers.teen_hosts) else None
 
 
-def _roman_rank(tape: Tape, lex: Lexicon, i: int) -> tuple[int, int] | None:
-    """(end, rank) of "XXe" before a noun: "le XXe congrès", "XVIe arrondissement"."""
-    hit = roman_at(tape, lex, i)
-    return hit if hit and tape.words[hit[0]].isalpha() else None
+def _opens_period(tape: Tape, i: int) -> bool:
+    """Tell whether a duration follows: "the first three months" is no rank, as in French."""
+    end = i + 1 if is_digits(tape.words[i]) else cardinal(tape, i)[1]
+    unit = tape.lang.units.named.at(tape.words, end)
+    return end > i and unit is not None and unit[1].kind == "duration"
 
 
-def _opens_period(tape: Tape, lex: Lexicon, i: int) -> bool:
-    """Whether a duration follows: "the first three months" is no rank, as in French."""
-    number = cardinal(tape.words, lex, i)[1] if not is_digits(tape.words[i]) else i + 1
-    unit = lex.units.at(tape.words, number)
-    return number > i and unit is not None and unit[1][0] == "duration"
-
-
-def _is_second_of_time(tape: Tape, lex: Lexicon, i: int) -> bool:
-    """Whether "une seconde", "per second" is the unit of time, not the rank."""
-    words = tape.words
-    if words[i] not in lex.second_nouns or words[i - 1] not in lex.second_before:
+def _is_second_of_time(tape: Tape, i: int) -> bool:
+    """Tell whether "une seconde", "per second" is the unit of time, not the rank."""
+    words, say, after = tape.words, tape.lang.ordinals, tape.words[i + 1]
+    if words[i] not in say.time or words[i - 1] not in say.time_before:
         return False
-    following = words[i + 1]
-    return not following.isalpha() or following in lex.second_after
+    return not after.isalpha() or after in say.time_after
 
 
-def _rank(start: int, end: int, value: int) -> Found:
-    """The ordinal of this rank."""
-    return Found(start, end, "ordinal", value, value)
+def roman_at(tape: Tape, i: int) -> tuple[int, int] | None:
+    """Return (end, rank) of the Roman ordinal at word i, or None: letters capital, ending small.
+
+    "XXe" is one, "Vie" and "VIE" are none, "XX" is one only with "e" after it.
+    """
+    suffixes = tape.lang.ordinals.roman_suffixes
+    match = _ROMAN.match(tape.text, tape.starts[i])
+    if not match:
+        return None
+    ending = tape.text[match.end() : tape.ends[i]]
+    if ending:
+        return (i + 1, _value(match[0])) if ending in suffixes else None
+    apart = tape.words[i + 1] in suffixes and not tape.capital(i + 1)
+    return (i + 2, _value(match[0])) if apart else None
+
+
+def _value(letters: str) -> int:
+    """Return the value of Roman digits.
+
+    >>> _value("XIX")
+    19
+    """
+    values = [_VALUES[letter] for letter in letters]
+    following = [*values[1:], 0]
+    return sum(
+        -value if after > value else value for value, after in zip(values, following, strict=True)
+    )

@@ -4,155 +4,137 @@ from __future__ import annotations
 
 from .amounts import Amount, unit_at
 from .found import Found
-from .lexicon import Lexicon
-from .numbers import Number, is_digits, is_plural, read_number
+from .numbers import Number, is_plural, read_number, small_numeral
 from .tape import Tape
 from .units import Unit
 
 _BETWEEN = 3  # words between the two numbers of "9 personnes sur 10"
-_PLACES = 4
+_TENS = frozenset([10, 100, 1000, 10_000])
+_ROUND = frozenset([3, 4, 5, 6, 8, 10, 20, 100, 1000, 10_000, 100_000, 10**6])
+_POINT = Unit("share", "", 1, 100)
 
 
-def read_fraction(tape: Tape, lex: Lexicon, i: int) -> Found | None:
-    """The fraction that begins at word i as a Found, or None."""
-    whole = _half_unit(tape, lex, i)
-    if whole:
-        return whole
-    j, count = _numerator(tape, lex, i)
-    noun = lex.fractions.at(tape.words, j)
-    if not noun or not _is_fraction(tape, lex, i, j, noun[0], count):
+def read_fraction(tape: Tape, i: int) -> Found | None:
+    """Return the fraction that begins at word i, or None."""
+    half = _half_unit(tape, i)
+    if half:
+        return half
+    j, count = _numerator(tape, i)
+    noun = tape.lang.fractions.nouns.at(tape.words, j)
+    if not noun or not _is_fraction(tape, i, j, noun[0], count):
         return None
     end, (above, below) = noun
-    value = round(count * above / below, _PLACES)
-    return _of_unit(tape, lex, i, end, value) or Found(i, end, "share", value, value)
+    value = count * above / below
+    return _of_unit(tape, i, end, value) or Found(i, end, "share", value, value)
 
 
-def _half_unit(tape: Tape, lex: Lexicon, i: int) -> Found | None:
-    """ "une demi-heure", "half a century"."""
-    words = tape.words
-    half = lex.half_prefix.at(words, i + (words[i] in lex.one))
-    if not half:
+def _half_unit(tape: Tape, i: int) -> Found | None:
+    """Read "une demi-heure", "half a century"."""
+    words, say = tape.words, tape.lang.numbers
+    half = say.half.at(words, i + (words[i] in say.one))
+    unit = tape.lang.units.named.at(words, half[0] + (words[half[0]] == "-")) if half else None
+    return _part(tape, i, unit, 0.5)
+
+
+def _part(tape: Tape, i: int, hit: tuple[int, Unit] | None, value: float) -> Found | None:
+    """Return the figure of a part of one unit; None where it has no parts."""
+    if not hit:
         return None
-    unit = lex.units.at(words, half[0] + (words[half[0]] == "-"))
-    if not unit:
+    end, unit = hit
+    if unit.kind == "points" or tape.words[end - 1] in tape.lang.units.bare_points:
+        unit = _POINT
+    elif unit.kind not in ("duration", "measure", "money"):
         return None
-    if _is_point(tape, lex, unit):
-        return _part(i, (unit[0], _POINT), 0.5)
-    return _part(i, unit, 0.5) if unit[1][0] in ("duration", "measure", "money") else None
+    value = value * unit.above / unit.below
+    return Found(i, end, unit.kind, value, value, unit.name)
 
 
-_POINT = ("share", "", (1, 100))
-
-
-def _is_point(tape: Tape, lex: Lexicon, unit: tuple[int, Unit]) -> bool:
-    """Whether a unit is the percentage point, of which there are halves and quarters."""
-    kind, last = unit[1][0], tape.words[unit[0] - 1]
-    return kind == "points" or (kind == "share" and last in lex.bare_points)
-
-
-def _part(i: int, unit: tuple[int, Unit], value: float) -> Found:
-    """The figure of a part of one unit."""
-    end, (kind, name, (above, below)) = unit
-    value = value * above / below
-    return Found(i, end, kind, value, value, name)
-
-
-def _numerator(tape: Tape, lex: Lexicon, i: int) -> tuple[int, int]:
-    """(index of the fraction's noun, numerator): "les trois" quarts, "one-" third."""
+def _numerator(tape: Tape, i: int) -> tuple[int, int]:
+    """Return (index of the fraction's noun, numerator): "les trois" quarts, "one-" third."""
     words = tape.words
-    j = i + (words[i] in lex.fraction_determiners)
-    hit = lex.cardinals.at(words, j)
+    j = i + (words[i] in tape.lang.fractions.determiners)
+    hit = tape.lang.numbers.cardinals.at(words, j)
     if hit:
         return hit[0] + (words[hit[0]] == "-"), hit[1]
-    if is_digits(words[j]) and words[j].isdecimal() and len(words[j]) < 3:
-        return j + 1, int(words[j])
-    return j + (words[j] == "-" and j > i), 1
+    count = small_numeral(words[j], 99)
+    return (j + 1, count) if count else (j + (words[j] == "-" and j > i), 1)
 
 
-def _is_fraction(tape: Tape, lex: Lexicon, i: int, j: int, end: int, count: int) -> bool:
-    """Whether a word that may be an ordinal or a common noun is a fraction here."""
-    words, noun = tape.words, tape.words[j]
-    if lex.idioms.at(words, j):
+def _is_fraction(tape: Tape, i: int, j: int, end: int, count: int) -> bool:
+    """Tell whether a word that may be an ordinal or a common noun is a fraction here."""
+    words, noun, lang = tape.words, tape.words[j], tape.lang
+    if lang.names.idioms.at(words, j):
         return False
     if count > 1:
-        return noun[-1] == "s"
-    if noun in lex.fraction_alone:
+        return noun[-1] in lang.nouns.plural_endings
+    if noun in lang.fractions.alone:
         name = words[end] == "-" and tape.glued(end)
-        ranked = words[j - 1] in lex.ordinals or (
-            words[j - 1] == "-" and words[j - 2] in lex.ordinals
-        )
-        return not (name or ranked or lex.clock_half.at(words, j))
+        rank = words[j - 2] if words[j - 1] == "-" else words[j - 1]
+        return not (name or rank in lang.ordinals.ranks or lang.clocks.half.at(words, j))
     if j == i:
         return False
-    of = lex.of.at(words, end)
-    if noun in lex.ordinals:
-        ends = not words[end].isalpha() or words[end] in lex.fraction_end
-        led = lex.fraction_before.before(words, i) or lex.bounds.before(words, i)
-        cue = of or words[j - 1] == "-" or (led and ends)
-        if words[i] in lex.definite:
-            return noun not in lex.months and bool(lex.fraction_wholes.at(words, end))
-        return bool(cue)
-    if words[i] in lex.definite:
-        bounded = lex.bounds.before(words, i) or lex.bounds.before(words, i + 1)
-        return bool(of or bounded or words[i] in lex.fraction_definite)
-    return bool(of or not is_plural(tape, lex, end))
+    of = lang.nouns.of.at(words, end)
+    bounded = lang.bounds.before.before(words, i)
+    definite = words[i] in lang.nouns.definite
+    if noun not in lang.ordinals.ranks:
+        if not definite:
+            return bool(of or not is_plural(tape, end))
+        bounded = bounded or lang.bounds.before.before(words, i + 1)
+        return bool(of or bounded or words[i] in lang.fractions.definite)
+    if definite:
+        return bool(lang.fractions.wholes.at(words, end))
+    ends = not words[end].isalpha() or words[end] in lang.fractions.end
+    led = lang.fractions.before.before(words, i) or bounded
+    return bool(of or words[j - 1] == "-" or (led and ends))
 
 
-def _of_unit(tape: Tape, lex: Lexicon, i: int, end: int, value: float) -> Found | None:
-    """ "un quart d'heure", "three-quarters of a million"."""
-    words = tape.words
-    link = lex.of.at(words, end)
+def _of_unit(tape: Tape, i: int, end: int, value: float) -> Found | None:
+    """Read "un quart d'heure", "three-quarters of a million"."""
+    words, say = tape.words, tape.lang.numbers
+    link = tape.lang.nouns.of.at(words, end)
     if not link:
-        unit = unit_at(tape, lex, end + (words[end] == "-"))
-        near = unit and _is_point(tape, lex, unit)
-        return _part(i, (unit[0], _POINT), value) if near else None
-    j = link[0] + (words[link[0]] in lex.one)
-    if words[j] in lex.scales and words[j] not in lex.plural_nouns:
-        scale_end, scale = lex.scales.at(words, j)
-        return Found(i, scale_end, "count", value * scale, value * scale)
-    unit = lex.units.at(words, j)
-    if not unit or is_plural(tape, lex, j):
-        return None
-    kind = unit[1][0]
-    if kind in ("duration", "measure"):
-        return _part(i, unit, value)
-    return _part(i, (unit[0], _POINT), value) if _is_point(tape, lex, unit) else None
+        unit = unit_at(tape, end + (words[end] == "-"))
+        point = unit and _part(tape, i, unit, value)
+        return point if point and point.kind == "share" else None
+    j = link[0] + (words[link[0]] in say.one)
+    scale = say.scales.of(words[j])
+    if scale and words[j] not in say.plural_nouns:
+        return Found(i, j + 1, "count", value * scale, value * scale)
+    unit = tape.lang.units.named.at(words, j)
+    part = _part(tape, i, unit, value)
+    return None if is_plural(tape, j) or (part and part.kind == "money") else part
 
 
-def read_ratio(tape: Tape, lex: Lexicon, first: Amount) -> Found | None:
-    """ "un sur cinq", "9 personnes sur 10", "one in five"; `first` is the amount before."""
+def read_ratio(tape: Tape, first: Amount) -> Found | None:
+    """Read "un sur cinq", "9 personnes sur 10", "one in five"; `first` is the amount before."""
     words, number = tape.words, first.number
-    counted = first.kind and not (number.one and first.kind == "duration")
-    if (counted and first.kind != "times") or number.vague or number.scale > 1:
+    thing = first.kind in ("", "times") or (number.one and first.kind == "duration")
+    if not thing or number.vague or number.scale > 1:
         return None
     for j in range(first.end, first.end + _BETWEEN + 1):
-        hit = lex.out_of.at(words, j)
+        hit = tape.lang.fractions.out_of.at(words, j)
         if hit:
-            return _ratio(tape, lex, first, j, *hit)
+            return _ratio(tape, first, j, *hit)
         if not words[j].isalpha():
             return None
     return None
 
 
-def _ratio(tape: Tape, lex: Lexicon, first: Amount, link: int, j: int, sure: str) -> Found | None:
-    """The share of one number in another; "in", "of" between them seldom make one."""
-    number, adjacent = first.number, link == first.end
-    second = read_number(tape, lex, j)
+def _ratio(tape: Tape, first: Amount, link: int, j: int, sure: str) -> Found | None:
+    """Return the share of one number in another; "in", "of" between them seldom make one."""
+    number, adjacent, second = first.number, link == first.end, read_number(tape, j)
     if second is None or second.one or second.vague or number.low >= second.low:
         return None
-    if not _may_divide(tape, first, second, sure, adjacent):
+    if not _may_divide(first, second, sure, adjacent) or unit_at(tape, second.end):
         return None
-    if unit_at(tape, lex, second.end):
-        return None
-    counted = not (lex.loose_out_of and adjacent)
-    if counted and is_plural(tape, lex, second.end):
+    if is_plural(tape, second.end) and not adjacent:
         return None  # "un accord sur deux dossiers"
-    share = round(float(number.low) / float(second.low), _PLACES)
+    share = float(number.low) / float(second.low)
     return Found(first.start, second.end, "share", share, share)
 
 
-def _may_divide(tape: Tape, first: Amount, second: Number, sure: str, adjacent: bool) -> bool:
-    """Whether "one in five", "six in ten", "3 of 10" is a ratio."""
+def _may_divide(first: Amount, second: Number, sure: str, adjacent: bool) -> bool:
+    """Tell whether "one in five", "six in ten", "3 of 10" is a ratio."""
     if sure == "sure":
         return True
     if first.kind:
@@ -162,47 +144,44 @@ def _may_divide(tape: Tape, first: Amount, second: Number, sure: str, adjacent: 
     return first.number.one or (adjacent and second.low in _ROUND)
 
 
-_TENS = frozenset([10, 100, 1000, 10_000])
-_ROUND = frozenset([3, 4, 5, 6, 8, 10, 20, 100, 1000, 10_000, 100_000, 10**6])
-
-
-def read_factor(tape: Tape, lex: Lexicon, i: int) -> Found | None:
-    """ "doublé", "le double de", "twice the price", "halved"."""
-    words = tape.words
-    hit = lex.factors.at(words, i)
+def read_factor(tape: Tape, i: int) -> Found | None:
+    """Read "doublé", "le double de", "twice the price", "halved"."""
+    words, say = tape.words, tape.lang.factors
+    hit = say.words.at(words, i)
     if not hit:
         return None
     end, (above, below) = hit
-    if words[i] in lex.occasions:
-        kind = "factor" if is_multiple(tape, lex, end) else "count"
-        return Found(i, end, kind, above, above)
-    noun = words[i] in lex.factor_nouns
-    if noun and not _multiplies(tape, lex, i, end):
+    value = above / below
+    if words[i] in say.occasions:
+        kind = "factor" if is_multiple(tape, end) else "count"
+        return Found(i, end, kind, value, value)
+    noun = words[i] in say.nouns
+    if noun and not _multiplies(tape, i, end):
         return None
-    if words[i] in lex.factor_of and not lex.of.at(words, end):
+    if words[i] in say.of and not tape.lang.nouns.of.at(words, end):
         return None
-    if words[i] in lex.factor_titles and words[i - 1] in lex.factor_title_before:
+    if words[i] in say.titles and words[i - 1] in say.title_before:
         return None
-    bounded = lex.bounds.before(words, i)
-    start = i - 1 if noun and words[i - 1] in lex.definite and not bounded else i
-    value = above if below == 1 else round(above / below, _PLACES)
-    return Found(start, end, "factor", value, value)
+    bounded = tape.lang.bounds.before.before(words, i)
+    led = noun and words[i - 1] in tape.lang.nouns.definite and not bounded
+    return Found(i - led, end, "factor", value, value)
 
 
-def is_multiple(tape: Tape, lex: Lexicon, end: int) -> bool:
-    """Whether what follows "trois fois", "twice" makes it a factor, not a count of occasions."""
-    hit = lex.times_more.at(tape.words, end)
+def is_multiple(tape: Tape, end: int) -> bool:
+    """Tell whether what follows "trois fois", "twice" makes it a factor, not occasions."""
+    word, say = tape.words[end], tape.lang.factors
+    hit = say.more.at(tape.words, end)
     if hit:
-        return tape.words[hit[0]] not in lex.rate_words
-    word, ending = tape.words[end], lex.tables.COMPARATIVE
-    compared = ending and len(word) > 4 and word.endswith(ending)
-    return bool(compared) and word not in lex.not_comparatives
+        return tape.words[hit[0]] not in say.rates
+    compared = say.comparative and len(word) > 4 and word.endswith(say.comparative)
+    return bool(compared) and word not in say.not_comparatives
 
 
-def _multiplies(tape: Tape, lex: Lexicon, i: int, end: int) -> bool:
-    """Whether "double" is a factor, not an adjective: "le double de", "double the price"."""
-    before = lex.factor_before.before(tape.words, i) or lex.bounds.before(tape.words, i)
-    after = lex.factor_after.at(tape.words, end)
-    if lex.tables.FACTOR_NEEDS_BOTH:
-        return bool(before and (after or not tape.words[end].isalnum()))
+def _multiplies(tape: Tape, i: int, end: int) -> bool:
+    """Tell whether "double" is a factor, not an adjective: "le double de", "double the price"."""
+    words, say = tape.words, tape.lang.factors
+    before = say.before.before(words, i) or tape.lang.bounds.before.before(words, i)
+    after = say.after.at(words, end)
+    if say.needs_both:
+        return bool(before and (after or not words[end].isalnum()))
     return bool(before or after)

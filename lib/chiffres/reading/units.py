@@ -5,7 +5,17 @@ Measures carry the names that Pint prints or reads: `kilometer ** 2`, `kilometer
 
 from __future__ import annotations
 
-Unit = tuple[str, str, tuple[int, int]]  # kind, unit, factor (above, below)
+from typing import NamedTuple
+
+
+class Unit(NamedTuple):
+    """A kind of figure and the name of its unit; a value is the number times above over below."""
+
+    kind: str
+    name: str = ""
+    above: int = 1
+    below: int = 1
+
 
 # Symbol as written, capitals included: "MW" is a megawatt, "5G" is not five grams.
 SYMBOLS = {
@@ -73,8 +83,10 @@ SYMBOLS = {
     "TB": "terabyte",
 }
 
+TEMPERATURES = frozenset(["degree_Celsius", "degree_Fahrenheit"])
 GLUED_SYMBOLS = frozenset("CF")  # "40C", but not "12 C-130s"
-SYMBOL_DURATIONS = {"h": "hour", "min": "minute", "hrs": "hour", "mn": "minute"}
+HOUR = "h"
+SYMBOL_DURATIONS = {HOUR: "hour", "min": "minute", "hrs": "hour", "mn": "minute"}
 
 # Signs stand before the number in English, after it in French; codes on either side.
 SIGNS = {

@@ -1,0 +1,29 @@
+"""The languages that the reader knows: one line here and one file beside it each."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from chiffres.errors import ChiffresError
+
+from ..language import Language
+
+LANGUAGES = {"en": ".english", "fr": ".french"}  # code to the module that defines LANGUAGE
+
+
+def language_of(code: str) -> Language:
+    """Return the language of a code; ChiffresError where there is none, with those there are.
+
+    >>> language_of("fr").spelling.decimal
+    ','
+    """
+    if code not in LANGUAGES:
+        raise ChiffresError(f"lang is {code!r}; it must be one of {', '.join(sorted(LANGUAGES))}")
+    return _load(LANGUAGES[code])
+
+
+@cache
+def _load(module: str) -> Language:
+    language: Language = import_module(module, __package__).LANGUAGE
+    return language
