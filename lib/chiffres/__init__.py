@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from chiffres.display import show, sources_used
     from chiffres.figure import Estimate
-    from chiffres.lesson.exercises import check
+    from chiffres.lesson.exercise import check
     from chiffres.reading import extract, normalise
     from chiffres.record import checks, claims, estimate, series
 
@@ -17,7 +17,7 @@ __version__ = "0.2.0"
 
 _HOME = {
     "Estimate": "chiffres.figure",
-    "check": "chiffres.lesson.exercises",
+    "check": "chiffres.lesson.exercise",
     "checks": "chiffres.record",
     "claims": "chiffres.record",
     "estimate": "chiffres.record",

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from chiffres import __version__
 from chiffres.errors import ChiffresError
-from chiffres.reading.lexicon import LANGUAGES
+from chiffres.reading import LANGUAGES
 
 Options = argparse.Namespace
 Command = Callable[[Options], int | None]
@@ -187,7 +187,7 @@ def _write_page(folder: str, page: Callable[[Path], str]) -> None:
 
 
 def _exercises(options: Options) -> None:
-    from chiffres.lesson.exercises import exercises
+    from chiffres.lesson.exercise import exercises
 
     chosen = exercises(options.name)
     if options.json:

@@ -135,9 +135,11 @@ class Estimate:
         >>> print(Estimate(20_900, 20_900, "kilogram").to("tonne"))
         20.9 tonne
         """
+        if unit == self.unit:
+            return self
         from chiffres.units import factor
 
-        return self if unit == self.unit else self._scaled(factor(self.unit, unit), unit)
+        return self._scaled(factor(self.unit, unit), unit)
 
     def __str__(self) -> str:
         return f"{interval_text(self.low, self.high, self.approx)} {self.unit}".strip()

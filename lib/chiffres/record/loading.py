@@ -87,7 +87,7 @@ def _load(root: Path) -> Record:
     frames = {name: _frame(tables[name], resource) for name, resource in resources(root).items()}
     others = {name: frames.pop(name) for name in [*frames] if name not in COMMON}
     palette.ACTORS.update(
-        {row["name"]: row["colour"] or palette.GREY for row in tables["entities"]}
+        {row["name"]: row["colour"] for row in tables["entities"] if row["colour"]}
     )
     return Record(root=root, others=others, articles=articles, **frames)
 
