@@ -20,7 +20,7 @@ WISHES = ("C000-20", "C000-23")  # the first and the last on Kim's list
 ARMS, TRADE = "P060", "P051"  # dollars: the value of arms, all trade of 2023
 
 
-def exchange() -> pd.DataFrame:
+def flows() -> pd.DataFrame:
     """Return the claims that put goods or help between the two states.
 
     Added to the columns of `claims`: good, way ("A to B"), origin (the first in its chain) and
@@ -100,17 +100,17 @@ def _behind(group: pd.DataFrame) -> dict[str, str]:
 
 def exercises() -> Iterator[Exercise]:
     """Yield the exercises, every answer counted in the claims or divided in the series."""
-    flows = exchange()
+    every = flows()
     yield ask(
         "exchange-1",
         "Items on Kim's list of wishes in article S000?",
-        flows["ref"].between(*WISHES).sum(),
+        every["ref"].between(*WISHES).sum(),
         "Telemetry, submarines, satellites and missiles: four claims, one a good.",
         (1, "the list is one sentence, but each good in it is a claim of its own."),
         unit="items",
         tolerance=0,
     )
-    to_korea = flows[flows["actor"] == "RUS"].query("stage == 'delivered'")
+    to_korea = every[every["actor"] == "RUS"].query("stage == 'delivered'")
     given = to_korea[to_korea["source_id"].isin(["S000", "S002"])]
     yield ask(
         "exchange-2",
@@ -126,7 +126,7 @@ def exercises() -> Iterator[Exercise]:
     )
     apart, together = (
         originators(frame).query("label == 'munitions' and part == @CHARGED")["count"].sum()
-        for frame in (flows, merged(flows))
+        for frame in (every, merged(every))
     )
     yield ask(
         "exchange-3a",

@@ -26,7 +26,7 @@ EMBARGO, VETO, RUPTURE = "E005", "E009", "E011"
 TWO_MONTHS, TOO_EARLY = "C000-26", "C002-14"  # from meeting to launch; the launch, a year off
 
 
-def milestones(since: bool = False) -> pd.DataFrame:
+def listed(since: bool = False) -> pd.DataFrame:
     """Return the events by date, with what a chart needs.
 
     To the columns of `chiffres.record.events` it adds ref (the event), label (its title), who (the
@@ -49,7 +49,7 @@ def milestones(since: bool = False) -> pd.DataFrame:
 
 def meetings(since: bool = False) -> pd.DataFrame:
     """Return the milestones at which one of the two states visits or meets the other."""
-    frame = milestones(since)
+    frame = listed(since)
     return frame[frame["plover"] == "CONSULT"].reset_index(drop=True)
 
 
@@ -135,7 +135,7 @@ def _span(row: dict[str, Any]) -> dict[str, Any]:
 
 def exercises() -> Iterator[Exercise]:
     """Yield the exercises, every answer counted in the record."""
-    event = {row["ref"]: row for row in milestones().iloc}
+    event = {row["ref"]: row for row in listed().iloc}
     pairs = (VOSTOCHNY, PYONGYANG), (VLADIVOSTOK, VOSTOCHNY), (VOSTOCHNY, LAUNCH)
     spans = [days_between(event[first], event[second]) for first, second in pairs]
     (between, _), (before, _), (launch, _) = map(bounds, spans)

@@ -6,7 +6,7 @@ from matplotlib.colors import to_hex
 
 from chiffres.charts import timeline
 from chiffres.charts.events import SHAPES, place
-from summits.milestones import milestones
+from summits.milestones import listed
 
 WORDS = {"title": "Finding", "subtitle": "Days, 2023", "alt": "What is seen"}
 
@@ -77,7 +77,7 @@ def test_a_title_stands_beside_a_date_as_exact_as_it_is_known(draw):
 @pytest.mark.parametrize("since", [False, True])
 def test_nothing_overlaps_and_all_is_within_the_picture(draw, since):
     """The real milestones: words keep apart, marks of one day stand side by side."""
-    chart = draw(milestones(since))
+    chart = draw(listed(since))
     boxes = words(chart)
     level = [
         box
@@ -107,5 +107,5 @@ def test_labels_that_want_the_same_room_share_it_out():
 
 def test_every_row_is_in_the_data_of_the_chart(draw):
     """A reader of the CSV finds each mark with its ref and source."""
-    data = draw(milestones()).data
-    assert len(data) == len(milestones()) and data["ref"].is_unique and data["source"].all()
+    data = draw(listed()).data
+    assert len(data) == len(listed()) and data["ref"].is_unique and data["source"].all()

@@ -10,7 +10,7 @@ from summits import groups
 @pytest.fixture(scope="module")
 def flows():
     """Return the claims on goods and help between the two states."""
-    return ex.exchange()
+    return ex.flows()
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,12 @@ from chiffres.record.loading import load
 from summits import groups
 from summits import milestones as ms
 
-EVENTS = ms.milestones().set_index("event_id")
+EVENTS = ms.listed().set_index("event_id")
 
 
 def test_every_category_of_the_record_belongs_to_one_of_four_groups():
     """Only an event that PLOVER does not code has no group."""
-    frame = ms.milestones(since=True)
+    frame = ms.listed(since=True)
     assert set(frame.loc[frame["group"] == "", "plover"]) == {""}
     assert set(frame["plover"]) - {""} <= set(labels("plover"))
     assert (len(labels("plover")), len(groups("plover"))) == (16, 4)
@@ -32,7 +32,7 @@ def test_who_acts_has_a_name_and_a_colour_or_is_one_of_the_others():
 
 def test_milestones_after_june_2024_stand_apart():
     """They come only when they are asked for."""
-    assert not ms.milestones()["since"].any() and ms.milestones(since=True)["since"].any()
+    assert not ms.listed()["since"].any() and ms.listed(since=True)["since"].any()
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_gaps_run_from_each_meeting_to_the_next():
 
 def test_days_after_a_summit_hold_what_may_fall_within_them():
     """The satellite comes in at 69 days, and not before."""
-    within = {days: ms.days_after("E018", ms.milestones(), days) for days in (68, 69)}
+    within = {days: ms.days_after("E018", ms.listed(), days) for days in (68, 69)}
     assert [len(within[days]) for days in (68, 69)] == [1, 2]
 
 
@@ -86,20 +86,20 @@ def test_an_outside_date_stands_once_however_many_claims_it_is_held_against():
 
 def test_every_milestone_has_a_claim_or_a_page():
     """A row without either would have come from nowhere."""
-    frame = ms.milestones(since=True)
+    frame = ms.listed(since=True)
     assert ((frame["claims"] != "") | (frame["sources"] != "")).all()
     assert ((frame["sources"] != "") | ~frame["confirmed"]).all()
 
 
 def test_the_pages_behind_the_milestones_are_listed_with_links():
     """Each page once, with an address."""
-    html = pages_used(ms.milestones())
-    pages = {page for cell in ms.milestones()["sources"] for page in cell.split(";") if page}
+    html = pages_used(ms.listed())
+    pages = {page for cell in ms.listed()["sources"] for page in cell.split(";") if page}
     assert html.count("<li>") == html.count('href="http') == len(pages)
     assert set(load().sources["source_id"]) >= pages
 
 
 def test_evidence_is_the_claims_of_the_events_and_their_checks():
     """Nothing else is cited for them."""
-    spoken, looked_up = ms.evidence(ms.milestones().query("event_id == 'E018'"))
+    spoken, looked_up = ms.evidence(ms.listed().query("event_id == 'E018'"))
     assert "C004-10" in set(spoken["ref"]) and set(looked_up["claim_id"]) <= set(spoken["ref"])
