@@ -126,7 +126,7 @@ def _unique(text: str, figure: Figure, start: int, end: int) -> tuple[int, int]:
     for first in _growing([m.start() for m in re.finditer(r"\S+", text[:start])][::-1], start):
         if _stands_once(text[first:end], text):
             return first, end
-    for last in range(end, min(len(text), end + FARTHEST) + 1):
+    for last in range(end, end + FARTHEST):
         if text.count(figure.text, start, last) == 1 and _stands_once(text[start:last], text):
             return start, last
     return start, end
