@@ -111,7 +111,7 @@ def test_statements_come_oldest_first_and_undated_ones_last():
     frame = derive.together(pd.DataFrame(rows[:2]), pd.DataFrame(rows[2:]))
     assert list(frame["ref"]) == ["c", "b", "d", "a"] and list(frame.index) == [0, 1, 2, 3]
     bare = [pd.DataFrame({"ref": [ref]}) for ref in "ba"]
-    assert list(derive.together(*bare)["ref"]) == ["b", "a"]
+    assert derive.together(*bare).to_dict() == {"ref": {0: "b", 1: "a"}}
 
 
 def test_a_derived_row_says_whose_it_is():

@@ -51,6 +51,8 @@ def years(low, high):
         (day("2010-07-19"), years(20, None) | {"source_id": "S002"}, True),
         (day("2010-07-19"), years(None, 20) | {"source_id": "S002"}, False),
         (day("2000-07-19"), years(None, 20) | {"source_id": "S002"}, True),
+        (day("2025-01-01"), years(None, 20) | {"source_id": "S002"}, True),
+        (day("2024-12-31"), years(None, 20) | {"source_id": "S002"}, False),
         (day("2004-10-14"), years(20, 20) | {"unit": "month"}, False),
         (years(20, 20), years(10, 10), True),
         (number(5, None), number(None, 4), True),

@@ -72,6 +72,7 @@ def test_what_stands_twice_gets_a_prefix_or_a_shorter_quote():
         ("Dix obus. Rien. Puis dix obus.", 1, "", "Puis dix obus."),
         ("Hier onze ou onze obus.", 0, "", "Hier onze ou"),
         ("Hier onze ou onze obus.", 1, "", "ou onze obus."),
+        ("onze ou onze obus.", 1, "", "ou onze obus."),
         ("Un soir. Vu dix. Une nuit. Vu dix.", 1, "nuit. ", "Vu dix."),
         ("Dix\n\nDix\n\nFin ici", 0, "", "Dix\n\nD"),
         ("Dix\n\nDix\n\nFin ici", 1, "Dix\n\n", "Dix"),
@@ -87,6 +88,15 @@ def test_words_far_after_are_not_taken_in():
     """A text that says the same over and over is left to the audit, which asks for a prefix."""
     same = "Dix.\n\n" * 80
     assert new_claims(same)[0]["quote"] == "Dix."
+
+
+@pytest.mark.parametrize("work", [b"quote,note\n,seen\n", b"\xff", b'quote\n"' + b"x" * 200_000])
+def test_what_is_no_draft_of_ours_is_left_alone(tmp_path, work):
+    """Other columns, another encoding, cells that no table has."""
+    path = tmp_path / "mine.csv"
+    path.write_bytes(work)
+    save_claims(new_claims("Dix obus."), path)
+    assert path.read_bytes() == work
 
 
 def test_only_three_columns_are_filled():

@@ -175,6 +175,23 @@ def test_an_estimate_has_what_is_counted_as_its_unit():
     assert estimate("P021").unit == "kilogram / shells_152mm"
 
 
+def test_an_estimate_knows_its_alternatives_and_what_is_only_supposed():
+    """So that they are refused in a sum; what stands alone is free."""
+    frame = claims()
+    for row in frame[frame["figure"] != ""].query("kind != 'date'").to_dict("records"):
+        known = estimate(row["claim_id"])
+        assert known.alternative == (row["alternative"] or None) and known.approx == row["approx"]
+        supposed = row["modality"] == "hypothetical" or row["stance"] == "deny"
+        assert bool(known.supposition) == supposed
+    assert frame["alternative"].any() and (frame["modality"] == "hypothetical").any()
+
+
+def test_events_are_sorted_by_day_and_counted_from_zero():
+    """Whatever their order in the table."""
+    frame = events(since=True)
+    assert frame["earliest"].is_monotonic_increasing and list(frame.index) == [*range(len(frame))]
+
+
 def test_each_check_has_a_relation(root):
     """Computed from the two values, or a person's with a reason."""
     frame = checks()

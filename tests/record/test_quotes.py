@@ -70,3 +70,4 @@ def test_the_words_after_tell_two_places_apart_too():
 def test_lines_are_counted_from_one():
     """As editors show them."""
     assert [line_of(offset, "a\nb\n\nc") for offset in (0, 1, 2, 4, 5)] == [1, 1, 2, 3, 4]
+    assert line_of(1, "\na") == 2

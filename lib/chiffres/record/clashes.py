@@ -63,7 +63,7 @@ def _as_date(claim: dict, pair: tuple[dict, dict], published: dict[str, str]) ->
         return claim
     day = date.fromisoformat(published[claim["source_id"]])
     most, least = present(claim["high"]), present(claim["low"]) or 0
-    first = 1 if most is None else day.year - int(most)
+    first = date.min.year if most is None else day.year - int(most)
     last = day.year - int(least)
     return {"kind": "date", "earliest": f"{first:04}-01-01", "latest": f"{last:04}-12-31"}
 

@@ -65,7 +65,8 @@ def save_claims(rows: list[dict[str, str]], path: Path | str) -> None:
 def _is_worked_on(path: Path) -> bool:
     """Tell whether a file holds anything that the library did not fill in."""
     try:
-        rows = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines(keepends=True)))
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
     except (UnicodeDecodeError, csv.Error):
         return True
     return any(value for row in rows for column, value in row.items() if column not in FILLED)
@@ -97,7 +98,7 @@ def _alone(text: str, figure: Figure, start: int, end: int) -> tuple[int, int]:
     after = text.find(figure.text, figure.end, end)
     if before >= 0:
         start = min(_next_word(text, before), figure.start)
-    return start, (end if after < 0 else max(_word_before(text, after), figure.end))
+    return start, (end if after == -1 else max(_word_before(text, after), figure.end))
 
 
 def _next_word(text: str, at: int) -> int:
@@ -125,7 +126,7 @@ def _unique(text: str, figure: Figure, start: int, end: int) -> tuple[int, int]:
     for first in _growing([m.start() for m in re.finditer(r"\S+", text[:start])][::-1], start):
         if _stands_once(text[first:end], text):
             return first, end
-    for last in range(end, min(len(text), end + FARTHEST) + 1):
+    for last in range(end, end + FARTHEST):
         if text.count(figure.text, start, last) == 1 and _stands_once(text[start:last], text):
             return start, last
     return start, end
