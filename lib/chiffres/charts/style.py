@@ -22,7 +22,7 @@ INK, RULE = "#1a1a1a", "#d4d4d4"
 # Who speaks is told by shape too, so that a grey print loses nothing.
 SHAPES = {"article": "D", "correction": "s"}
 
-RC: Style = {
+RC: dict[Any, Any] = {
     **sns.axes_style("ticks"),
     **sns.plotting_context("notebook"),
     "font.family": "DejaVu Sans",

@@ -73,8 +73,8 @@ def _height(counts: pd.Series | None, words: str, across: int, pitch: float) -> 
 
 def _cell(ax: Axes, cell: pd.DataFrame, left: float, top: float, across: int, pitch: float) -> None:
     right = left + NUMBER - 0.07
-    style = {"ha": "right", "weight": "bold"} if len(cell) else {"ha": "right", "color": GREY}
-    ax.text(right, top, str(len(cell)), **WORDS, **style)
+    style: Style = WORDS | ({"weight": "bold"} if len(cell) else {"color": GREY})
+    ax.text(right, top, str(len(cell)), ha="right", **style)
     size = pitch * TILE * 72
     for i, row in enumerate(cell.sort_values("hollow", kind="stable").to_dict("records")):
         x, y = left + NUMBER + (i % across + 0.5) * pitch, top + i // across * pitch
