@@ -25,7 +25,7 @@ from chiffres.report.index import index_page
 
 AT_ONCE = 2  # kernels side by side
 WIDGET = "application/vnd.jupyter.widget-view+json"
-SECONDS = 60  # a cell that takes longer is stuck
+SECONDS = 180  # a cell that takes longer is stuck, on a busy machine too
 TRIES = 2
 Say = Callable[[str], None]
 
