@@ -11,6 +11,7 @@ from matplotlib.figure import Figure
 
 from chiffres.charts.finishing import MARGIN, chart
 from chiffres.charts.style import INK, RULE, WIDTH, Style, canvas
+from chiffres.errors import ChiffresError
 from chiffres.palette import ACTORS, GREY
 
 # Shape tells the state, so that a grey print loses nothing: marker, face, edge, size.
@@ -51,7 +52,7 @@ def grid(
     letters beside the symbol. `rows` and `columns` name what is drawn, in order; a mapping gives
     each row a second, smaller line, and each column its heading. A cell without a row in `frame`
     stays empty; silence is a state and has to be said. `key` words a state otherwise than its
-    name. Raises ValueError for an unknown state, and for two symbols in one cell.
+    name. Raises ChiffresError for an unknown state, and for two symbols in one cell.
     """
     named, headed = _named(rows), {key: words or key for key, words in _named(columns).items()}
     cells = frame[frame["row"].isin(named) & frame["column"].isin(headed)]
@@ -86,10 +87,10 @@ def _named(names: Names) -> dict[str, str]:
 def _demand(cells: pd.DataFrame) -> None:
     unknown = sorted(set(cells["state"]) - set(STATES))
     if unknown:
-        raise ValueError(f"unknown states {unknown}; there are: {', '.join(STATES)}")
+        raise ChiffresError(f"unknown states {unknown}; there are: {', '.join(STATES)}")
     twice = cells[cells.duplicated(["row", "column"])]
     if len(twice):
-        raise ValueError(f"two symbols in one cell: {twice[['row', 'column']].values.tolist()}")
+        raise ChiffresError(f"two symbols in one cell: {twice[['row', 'column']].values.tolist()}")
 
 
 def _heading(headings: list[str], step: float) -> tuple[float, bool]:

@@ -20,6 +20,7 @@ from matplotlib.font_manager import FontProperties
 from matplotlib.text import Text
 
 from chiffres.charts.style import DPI, INK, RC, in_house_style
+from chiffres.errors import ChiffresError
 from chiffres.palette import GREY
 from chiffres.project import FIGURES
 
@@ -68,7 +69,8 @@ def finish(
     `name` is the files' name (SVG, PNG and CSV) in `folder`, or in the folder that CHIFFRES_FIGURES
     names in the environment; without either no file is written. `data` has a row a mark, with
     the columns `ref` (claim or reference point) and `source` (publisher), which the footer names.
-    The same data give the same bytes at every run. Raises ValueError that says all that is missing.
+    The same data give the same bytes at every run. Raises ChiffresError that tells all that is
+    missing.
     """
     title, subtitle, alt = (" ".join((words or "").split()) for words in (title, subtitle, alt))
     _demand(name, data, title=title, subtitle=subtitle, alt=alt)
@@ -156,7 +158,7 @@ def _demand(name: str, data: pd.DataFrame, **words: str) -> None:
     for column in {"ref", "source"} & set(data):
         missing += [f"data[{column!r}] in every row"] if not data[column].all() else []
     if missing:
-        raise ValueError(f"chart {name!r} cannot be finished without {', '.join(missing)}")
+        raise ChiffresError(f"chart {name!r} cannot be finished without {', '.join(missing)}")
 
 
 def _put_words(figure: Figure, title: str, subtitle: str, source: str) -> None:
