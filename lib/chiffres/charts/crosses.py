@@ -9,8 +9,8 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from chiffres.charts.finishing import MARGIN, chart
-from chiffres.charts.style import INK, RULE, WIDTH, Style, canvas
+from chiffres.charts.finishing import chart
+from chiffres.charts.style import INK, RIGHT, RULE, Style, sheet
 from chiffres.errors import ChiffresError
 from chiffres.palette import ACTORS, GREY
 
@@ -29,7 +29,6 @@ STATES = {
     "silent": DASH,
 }
 # All lengths are inches, from the left edge of the chart and from its top.
-RIGHT = WIDTH - 2 * MARGIN
 NAMES, LETTER = 2.3, 0.078  # the most that row names take; what a letter takes, on the whole
 LINE, GAP, KEY_LINE, HEADING = 0.17, 0.15, 0.3, 0.073  # a letter of a heading
 TEXT: Style = {"size": 10, "va": "center"}
@@ -63,9 +62,7 @@ def grid(
     heights = [(len(lines) + bool(second)) * LINE + GAP for lines, second in labels]
     step = (RIGHT - side) / len(headed)
     head, turned = _heading(list(headed.values()), step)
-    figure, (ax,) = canvas(height=KEY_LINE + head + sum(heights))
-    ax.set(xlim=(0, RIGHT), ylim=(KEY_LINE + head + sum(heights), 0))
-    ax.axis("off")
+    figure, ax = sheet(KEY_LINE + head + sum(heights))
     _draw_key(ax, [state for state in STATES if state in set(cells["state"])], key or {})
     places = {column: side + (i + 0.5) * step for i, column in enumerate(headed)}
     for column, heading in headed.items():

@@ -11,9 +11,9 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from chiffres.charts.finishing import MARGIN, chart
+from chiffres.charts.finishing import chart
 from chiffres.charts.marks import BETWEEN
-from chiffres.charts.style import INK, RULE, WIDTH, Style, canvas
+from chiffres.charts.style import INK, RIGHT, RULE, Style, sheet
 from chiffres.palette import ACTORS, GREY, colour
 
 LANES = ("diplomacy", "arms", "space", "sanctions")
@@ -27,7 +27,7 @@ SHAPES = {
 }
 NOT_CODED = "not coded"
 # All lengths are inches, from the left edge of the chart and from its top.
-SCALE_X, LANE_X, LANE, DATE_X, RIGHT = 0.36, 0.51, 0.25, 1.72, WIDTH - 2 * MARGIN
+SCALE_X, LANE_X, LANE, DATE_X = 0.36, 0.51, 0.25, 1.72
 DATE = {True: 1.04, False: 0.74}  # what a date takes, with its year and without
 LETTER = 0.0705  # what a letter takes, on the whole
 NAMES, HEAD, LINE, GAP, APART, KEY_LINE = 0.66, 0.3, 0.148, 0.065, 0.05, 0.19
@@ -101,10 +101,7 @@ def timeline(
     rows = rows.sort_values(["earliest", "rank"], kind="stable", ignore_index=True)
     keys = _key(rows)
     panels = _panels(rows, pd.Timestamp(split), len(keys) * KEY_LINE + NAMES)
-    bottom = panels[-1].top + panels[-1].height
-    figure, (ax,) = canvas(height=bottom)
-    ax.set(xlim=(0, RIGHT), ylim=(bottom, 0))
-    ax.axis("off")
+    figure, ax = sheet(panels[-1].top + panels[-1].height)
     _draw_key(ax, keys)
     _draw_lane_names(ax, panels[0].top)
     for panel in panels:

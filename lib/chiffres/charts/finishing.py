@@ -19,12 +19,11 @@ from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.text import Text
 
-from chiffres.charts.style import DPI, INK, RC, in_house_style
+from chiffres.charts.style import DPI, INK, MARGIN, RC, in_house_style
 from chiffres.errors import ChiffresError
 from chiffres.palette import GREY
 from chiffres.project import FIGURES
 
-MARGIN = 0.12  # inches on each side
 PAD = 0.10  # inches between the words and the chart
 _KEEPING = ContextVar("keeping", default=True)
 Draw = Callable[..., tuple[Figure, pd.DataFrame]]
