@@ -15,13 +15,13 @@ import urllib.request
 import nbformat
 import pytest
 
+from tests.browser.conftest import PATIENCE
 from tests.conftest import ROOT, copy_project
 
 PlaywrightTimeout = pytest.importorskip("playwright.sync_api").TimeoutError
 
 NOTEBOOKS = [path.name for path in sorted((ROOT / "notebooks").glob("[0-9]*.ipynb"))]
 KEPT = "kept.ipynb"  # one with its outputs
-PATIENCE = 600  # seconds that a busy machine may need for one step; an idle one waits for none
 SOON = 10_000  # milliseconds in which an answer to a click is seen; otherwise the click was lost
 OFTEN = 250  # milliseconds between two looks
 NO_NEWS = "lab/user-settings/@jupyterlab/apputils-extension/notification.jupyterlab-settings"

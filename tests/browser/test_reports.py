@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.browser.conftest import PATIENCE
 from tests.conftest import ROOT
 
 PAGES = ["index", *(path.stem for path in sorted((ROOT / "notebooks").glob("[0-9]*.ipynb")))]
@@ -20,6 +21,7 @@ def open_page(browser, built):
         view = {"viewport": {"width": width, "height": 900}, "reduced_motion": "reduce"}
         context = browser.new_context(**view, **options)
         context.set_offline(True)
+        context.set_default_timeout(PATIENCE * 1000)
         contexts.append(context)
         page = context.new_page()
         page.asked, page.complaints = [], []

@@ -4,6 +4,7 @@ import pandas as pd
 import pytest
 
 from chiffres.charts import grid
+from chiffres.errors import ChiffresError
 
 WORDS = {"title": "Finding", "subtitle": "Units, 2023", "alt": "What is seen"}
 ROWS, COLUMNS = ["treaty one", "treaty two"], ["defence", "offence", "consultation"]
@@ -86,9 +87,9 @@ def test_a_cell_can_hold_a_few_words(draw):
 
 def test_unknown_states_and_crowded_cells_are_refused(draw):
     """A symbol that nobody explained, or two in one cell, would mislead."""
-    with pytest.raises(ValueError, match=r"unknown states.*'perhaps'.*there are: pledged"):
+    with pytest.raises(ChiffresError, match=r"unknown states.*'perhaps'.*there are: pledged"):
         draw(frame(("treaty one", "defence", "perhaps")))
-    with pytest.raises(ValueError, match=r"two symbols in one cell.*defence"):
+    with pytest.raises(ChiffresError, match=r"two symbols in one cell.*defence"):
         draw(frame(*[("treaty one", "defence", "pledged")] * 2))
 
 

@@ -5,6 +5,7 @@ import pytest
 
 from chiffres.charts import finish
 from chiffres.charts.style import canvas
+from chiffres.errors import ChiffresError
 
 WORDS = {"title": "Finding", "subtitle": "Units, 2023", "alt": "What is seen"}
 DATA = pd.DataFrame({"ref": ["C003-04"], "source": ["S003"], "low": [1.0]})
@@ -20,7 +21,7 @@ def drawn():
 @pytest.mark.parametrize("word", WORDS)
 def test_a_chart_without_its_words_is_refused(tmp_path, word):
     """Title, subtitle and alt text are demanded, and nothing is written."""
-    with pytest.raises(ValueError, match=f"cannot be finished without {word}"):
+    with pytest.raises(ChiffresError, match=f"cannot be finished without {word}"):
         finish(drawn(), "name", **(WORDS | {word: "  "}), data=DATA, folder=tmp_path)
     assert not list(tmp_path.iterdir())
 
@@ -28,15 +29,15 @@ def test_a_chart_without_its_words_is_refused(tmp_path, word):
 @pytest.mark.parametrize("column", ["ref", "source"])
 def test_a_chart_without_its_source_is_refused(tmp_path, column):
     """A mark that cannot be traced is not drawn, be it without a column or without a value."""
-    with pytest.raises(ValueError, match=column):
+    with pytest.raises(ChiffresError, match=column):
         finish(drawn(), "name", **WORDS, data=DATA.drop(columns=column), folder=tmp_path)
-    with pytest.raises(ValueError, match=f"{column}.*in every row"):
+    with pytest.raises(ChiffresError, match=f"{column}.*in every row"):
         finish(drawn(), "name", **WORDS, data=DATA.assign(**{column: ""}), folder=tmp_path)
 
 
 def test_all_that_is_missing_is_told_at_once(tmp_path):
     """One message names every missing part."""
-    with pytest.raises(ValueError, match=r"title, subtitle, alt.*'ref'.*'source'.*at least one"):
+    with pytest.raises(ChiffresError, match=r"title, subtitle, alt.*'ref'.*'source'.*at least one"):
         finish(drawn(), "n", title="", subtitle="", alt="", data=pd.DataFrame(), folder=tmp_path)
 
 

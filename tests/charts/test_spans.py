@@ -107,3 +107,15 @@ def test_words_do_not_overlap_and_stand_in_the_picture(draw):
     pairs = [(a, b) for i, a in enumerate(boxes) for b in boxes[i + 1 :]]
     assert not any(a.overlaps(b) for a, b in pairs)
     assert all(figure.bbox.x0 <= box.x0 and box.x1 <= figure.bbox.x1 for box in boxes)
+
+
+def test_words_stand_where_an_open_bar_leaves_room(draw):
+    """After a bar that ends early, before one that begins late, on one that fills all, in white."""
+    rows = [("1961-01-01", "1970-01-01", None, ""), ("2015-01-01", "2024-01-01", None, "")]
+    ax = draw(frame(*rows, ("1961-01-01", "2024-01-01", None, ""))).figure.axes[0]
+    after, before, on = (text for text in ax.texts if text.get_text())
+    assert [text.get_ha() for text in (after, before, on)] == ["left", "right", "left"]
+    assert [text.xyann[0] for text in (after, before, on)] == [30, -5, 5]
+    assert on.get_color() == "white" != after.get_color()
+    starts = [ax.convert_xunits(text.xy[0]) for text in (after, before, on)]
+    assert starts == [num("1970-01-01") + DAY, num("2015-01-01"), num("1961-01-01")]

@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from chiffres.charts import stacks
+from chiffres.errors import ChiffresError
 
 WORDS = {"title": "Finding", "subtitle": "Claims, 2023", "alt": "What is seen"}
 ROWS, PARTS = ("one", "two"), ("said", "supposed")
@@ -78,5 +79,5 @@ def test_five_panels_keep_their_words_apart(draw):
 
 def test_more_parts_than_can_be_told_apart_are_refused(draw):
     """Four fills are told apart in grey; a fifth would not be."""
-    with pytest.raises(ValueError, match="5 parts; only 4"):
+    with pytest.raises(ChiffresError, match="5 parts; only 4"):
         draw(frame(("a", "one", "said", 1)), parts=tuple("abcde"))

@@ -64,6 +64,13 @@ def test_what_is_not_reported_is_hatched_and_adds_nothing(draw):
     assert list(chart.data["total"].dropna()) == [15]
 
 
+def test_a_year_without_a_report_is_a_gap_and_has_no_total(draw):
+    """It keeps its place and its name."""
+    chart = draw(*months(2023, 10), *months(2024, NAN, NAN))
+    assert full(chart) == [(0, 10)] and gaps(chart) == [2]
+    assert [text for text in words(chart) if text.isdigit()] == ["2023", "10", "2024"]
+
+
 def test_another_counter_is_added_to_nothing(draw):
     """Its value is a mark with an arrow at the open end, whatever the months came to."""
     chart = draw(*months(2024, 15, NAN, NAN), (2024, 3, 60, NAN, True))

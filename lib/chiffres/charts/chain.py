@@ -8,12 +8,11 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from chiffres.charts.finishing import MARGIN, chart
-from chiffres.charts.style import INK, RULE, WIDTH, Style, canvas
+from chiffres.charts.finishing import chart
+from chiffres.charts.style import INK, RIGHT, RULE, Style, sheet
 from chiffres.palette import ACTORS, GREY
 
 # All lengths are inches, from the left edge of the chart and from its top.
-RIGHT = WIDTH - 2 * MARGIN
 NAMES, LETTER, LINE, GAP = 1.22, 0.0705, 0.148, 0.13
 KEY_LINE, HEAD, DOT = 0.3, 0.26, 0.2  # DOT: from a row's top to its marks
 TEXT: Style = {"size": 9, "va": "center", "ha": "center"}
@@ -42,10 +41,7 @@ def chains(frame: pd.DataFrame) -> tuple[Figure, pd.DataFrame]:
     step = (RIGHT - NAMES) / (frame["step"].max() + 1)
     letters = int(step / LETTER)
     heights = [_height(part, letters) for part in parts]
-    total = KEY_LINE + HEAD + sum(heights)
-    figure, (ax,) = canvas(height=total)
-    ax.set(xlim=(0, RIGHT), ylim=(total, 0))
-    ax.axis("off")
+    figure, ax = sheet(KEY_LINE + HEAD + sum(heights))
     _draw_key(ax)
     for hands in sorted(set(frame["step"])):
         x, words = _place(hands, step), HANDS[hands]

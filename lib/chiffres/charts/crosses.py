@@ -9,8 +9,9 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from chiffres.charts.finishing import MARGIN, chart
-from chiffres.charts.style import INK, RULE, WIDTH, Style, canvas
+from chiffres.charts.finishing import chart
+from chiffres.charts.style import INK, RIGHT, RULE, Style, sheet
+from chiffres.errors import ChiffresError
 from chiffres.palette import ACTORS, GREY
 
 # Shape tells the state, so that a grey print loses nothing: marker, face, edge, size.
@@ -28,7 +29,6 @@ STATES = {
     "silent": DASH,
 }
 # All lengths are inches, from the left edge of the chart and from its top.
-RIGHT = WIDTH - 2 * MARGIN
 NAMES, LETTER = 2.3, 0.078  # the most that row names take; what a letter takes, on the whole
 LINE, GAP, KEY_LINE, HEADING = 0.17, 0.15, 0.3, 0.073  # a letter of a heading
 TEXT: Style = {"size": 10, "va": "center"}
@@ -51,7 +51,7 @@ def grid(
     letters beside the symbol. `rows` and `columns` name what is drawn, in order; a mapping gives
     each row a second, smaller line, and each column its heading. A cell without a row in `frame`
     stays empty; silence is a state and has to be said. `key` words a state otherwise than its
-    name. Raises ValueError for an unknown state, and for two symbols in one cell.
+    name. Raises ChiffresError for an unknown state, and for two symbols in one cell.
     """
     named, headed = _named(rows), {key: words or key for key, words in _named(columns).items()}
     cells = frame[frame["row"].isin(named) & frame["column"].isin(headed)]
@@ -62,9 +62,7 @@ def grid(
     heights = [(len(lines) + bool(second)) * LINE + GAP for lines, second in labels]
     step = (RIGHT - side) / len(headed)
     head, turned = _heading(list(headed.values()), step)
-    figure, (ax,) = canvas(height=KEY_LINE + head + sum(heights))
-    ax.set(xlim=(0, RIGHT), ylim=(KEY_LINE + head + sum(heights), 0))
-    ax.axis("off")
+    figure, ax = sheet(KEY_LINE + head + sum(heights))
     _draw_key(ax, [state for state in STATES if state in set(cells["state"])], key or {})
     places = {column: side + (i + 0.5) * step for i, column in enumerate(headed)}
     for column, heading in headed.items():
@@ -86,10 +84,10 @@ def _named(names: Names) -> dict[str, str]:
 def _demand(cells: pd.DataFrame) -> None:
     unknown = sorted(set(cells["state"]) - set(STATES))
     if unknown:
-        raise ValueError(f"unknown states {unknown}; there are: {', '.join(STATES)}")
+        raise ChiffresError(f"unknown states {unknown}; there are: {', '.join(STATES)}")
     twice = cells[cells.duplicated(["row", "column"])]
     if len(twice):
-        raise ValueError(f"two symbols in one cell: {twice[['row', 'column']].values.tolist()}")
+        raise ChiffresError(f"two symbols in one cell: {twice[['row', 'column']].values.tolist()}")
 
 
 def _heading(headings: list[str], step: float) -> tuple[float, bool]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import accumulate
 from textwrap import wrap
+from typing import Any
 
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from chiffres.charts.finishing import MARGIN, chart
-from chiffres.charts.style import INK, RULE, WIDTH, Style, canvas
+from chiffres.charts.finishing import chart
+from chiffres.charts.marks import BETWEEN
+from chiffres.charts.style import INK, RIGHT, RULE, Style, sheet
 from chiffres.palette import ACTORS, GREY, colour
 
 LANES = ("diplomacy", "arms", "space", "sanctions")
@@ -25,10 +27,10 @@ SHAPES = {
 }
 NOT_CODED = "not coded"
 # All lengths are inches, from the left edge of the chart and from its top.
-SCALE_X, LANE_X, LANE, DATE_X, RIGHT = 0.36, 0.51, 0.25, 1.72, WIDTH - 2 * MARGIN
+SCALE_X, LANE_X, LANE, DATE_X = 0.36, 0.51, 0.25, 1.72
 DATE = {True: 1.04, False: 0.74}  # what a date takes, with its year and without
 LETTER = 0.0705  # what a letter takes, on the whole
-NAMES, HEAD, LINE, GAP, BETWEEN, KEY_LINE = 0.66, 0.3, 0.148, 0.065, 0.05, 0.19
+NAMES, HEAD, LINE, GAP, APART, KEY_LINE = 0.66, 0.3, 0.148, 0.065, 0.05, 0.19
 SCALE = 0.82  # of a panel: below it hang the labels of the last, crowded months
 SIDE, BAR = 0.11, 0.03  # how far near marks stand apart; the shortest bar that is seen
 TEXT: Style = {"size": 9, "va": "center"}
@@ -99,10 +101,7 @@ def timeline(
     rows = rows.sort_values(["earliest", "rank"], kind="stable", ignore_index=True)
     keys = _key(rows)
     panels = _panels(rows, pd.Timestamp(split), len(keys) * KEY_LINE + NAMES)
-    bottom = panels[-1].top + panels[-1].height
-    figure, (ax,) = canvas(height=bottom)
-    ax.set(xlim=(0, RIGHT), ylim=(bottom, 0))
-    ax.axis("off")
+    figure, ax = sheet(panels[-1].top + panels[-1].height)
     _draw_key(ax, keys)
     _draw_lane_names(ax, panels[0].top)
     for panel in panels:
@@ -151,13 +150,13 @@ def span_text(earliest: pd.Timestamp, latest: pd.Timestamp, with_year: bool = Tr
 
 def _panels(rows: pd.DataFrame, split: pd.Timestamp, top: float) -> list[Panel]:
     """Share the rows out before and after the split; a side without rows has no panel."""
-    panels = []
+    panels: list[Panel] = []
     for later, part in rows.groupby(rows["earliest"] >= split):
         first = split if later else pd.Timestamp(part["earliest"].min().year, 1, 1)
         last = part["latest"].max() if later else split - pd.Timedelta(days=1)
         above = HEAD * bool(panels)
         panels.append(Panel(part, first, last, top + above))
-        top = panels[-1].top + panels[-1].height + BETWEEN
+        top = panels[-1].top + panels[-1].height + APART
     return panels
 
 
@@ -211,12 +210,12 @@ def _draw_lead(ax: Axes, x: float, y: float, at: float) -> None:
     ax.plot(*points, color=GREY, linewidth=0.5, alpha=0.6, zorder=1)
 
 
-def _draw_mark(ax: Axes, row, x: float, panel: Panel) -> None:
+def _draw_mark(ax: Axes, row: Any, x: float, panel: Panel) -> None:
     start, end = panel.y(row.earliest), panel.y(row.latest)
     ink = colour(row.who)
     ends = [start, end] if end - start > BAR else [start]
     if len(ends) == 2:
-        ax.plot([x, x], ends, color=ink, linewidth=5, alpha=0.35, solid_capstyle="butt")
+        ax.plot([x, x], ends, color=ink, **BETWEEN)
     face = ink if row.confirmed else "white"
     ax.plot([x] * len(ends), ends, SHAPES[row.group], **_mark(ink, face), zorder=3, gid=row.ref)
 
@@ -225,7 +224,7 @@ def _mark(ink: str, face: str) -> Style:
     return {"color": ink, "markerfacecolor": face, "markersize": 7, "markeredgewidth": 1.2}
 
 
-def _draw_label(ax: Axes, row, y: float, panel: Panel) -> None:
+def _draw_label(ax: Axes, row: Any, y: float, panel: Panel) -> None:
     when = span_text(row.earliest, row.latest, panel.long)
     ax.text(DATE_X, y, f"~ {when}" if row.approx else when, color=GREY, **TEXT)
     for i, line in enumerate(panel.lines(row.label)):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import inspect
 import io
 import os
 from collections.abc import Callable, Iterator
@@ -11,21 +10,23 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import wraps
+from inspect import signature
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import pandas as pd
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.text import Text
 
-from chiffres.charts.style import DPI, INK, RC, in_house_style
+from chiffres.charts.style import DPI, INK, MARGIN, RC, in_house_style
+from chiffres.errors import ChiffresError
 from chiffres.palette import GREY
 from chiffres.project import FIGURES
 
-MARGIN = 0.12  # inches on each side
 PAD = 0.10  # inches between the words and the chart
 _KEEPING = ContextVar("keeping", default=True)
+Draw = Callable[..., tuple[Figure, pd.DataFrame]]
 NO_STAMP = {"png": {"Software": None}, "svg": {"Date": None, "Creator": None}}
 
 
@@ -67,7 +68,8 @@ def finish(
     `name` is the files' name (SVG, PNG and CSV) in `folder`, or in the folder that CHIFFRES_FIGURES
     names in the environment; without either no file is written. `data` has a row a mark, with
     the columns `ref` (claim or reference point) and `source` (publisher), which the footer names.
-    The same data give the same bytes at every run. Raises ValueError that says all that is missing.
+    The same data give the same bytes at every run. Raises ChiffresError that tells all that is
+    missing.
     """
     title, subtitle, alt = (" ".join((words or "").split()) for words in (title, subtitle, alt))
     _demand(name, data, title=title, subtitle=subtitle, alt=alt)
@@ -80,51 +82,36 @@ def finish(
     return chart
 
 
-class Kind(Protocol):
-    """A kind of chart: what `chart` makes of a function that draws."""
-
-    __name__: str
-
-    def __call__(
-        self,
-        frame: pd.DataFrame,
-        name: str,
-        *,
-        title: str,
-        subtitle: str,
-        alt: str,
-        folder: Path | str | None = None,
-        **options: Any,
-    ) -> Chart:
-        """Draw a frame and finish the chart."""
-
-
-def chart(kept: str = "") -> Callable[[Callable[..., tuple[Figure, pd.DataFrame]]], Kind]:
-    """Let a function that draws a frame in the house style give a finished chart.
+def chart(kept: str = "") -> Callable[[Draw], Callable[..., Chart]]:
+    """Let a function that draws a frame give a finished chart in the house style.
 
     The function takes a frame and options by name, and returns a figure and the rows drawn. `kept`
     names the columns, in order, that a reader of the chart's CSV can use; without it all are kept.
     """
 
-    def kind(draw: Callable[..., tuple[Figure, pd.DataFrame]]) -> Kind:
+    def kind(draw: Draw) -> Callable[..., Chart]:
         @wraps(draw)
-        def drawn(frame, name, *, title, subtitle, alt, folder=None, **options):
+        def drawn(
+            frame: pd.DataFrame,
+            name: str,
+            *,
+            title: str,
+            subtitle: str,
+            alt: str,
+            folder: Path | str | None = None,
+            **options: Any,
+        ) -> Chart:
             figure, data = in_house_style(draw)(frame, **options)
             words = {"title": title, "subtitle": subtitle, "alt": alt}
             return finish(figure, name, **words, data=_table(data, kept.split()), folder=folder)
 
-        drawn.__signature__ = _signature(draw)
+        # So that help shows both: the words that every chart takes, and this one's options.
+        every, own = signature(drawn, follow_wrapped=False), signature(draw)
+        taken = [*list(every.parameters.values())[:-1], *list(own.parameters.values())[1:]]
+        vars(drawn)["__signature__"] = every.replace(parameters=taken)
         return drawn
 
     return kind
-
-
-def _signature(draw: Callable) -> inspect.Signature:
-    """Return what a kind of chart takes, for whoever asks for help: the words, then the options."""
-    own = inspect.signature(draw).parameters
-    words = inspect.signature(Kind.__call__).parameters
-    taken = {"frame": ..., **words, **own} | {"frame": words["frame"]}
-    return inspect.Signature([taken[name] for name in taken if name not in ("self", "options")])
 
 
 def _table(data: pd.DataFrame, kept: list[str]) -> pd.DataFrame:
@@ -170,7 +157,7 @@ def _demand(name: str, data: pd.DataFrame, **words: str) -> None:
     for column in {"ref", "source"} & set(data):
         missing += [f"data[{column!r}] in every row"] if not data[column].all() else []
     if missing:
-        raise ValueError(f"chart {name!r} cannot be finished without {', '.join(missing)}")
+        raise ChiffresError(f"chart {name!r} cannot be finished without {', '.join(missing)}")
 
 
 def _put_words(figure: Figure, title: str, subtitle: str, source: str) -> None:
@@ -198,7 +185,8 @@ def _settle(figure: Figure) -> None:
     figure.draw_without_rendering()
     figure.set_layout_engine("none")
     for ax in figure.axes:
-        ax.set_position([round(edge, 4) for edge in ax.get_position().bounds])
+        left, bottom, width, height = (round(edge, 4) for edge in ax.get_position().bounds)
+        ax.set_position((left, bottom, width, height))
 
 
 def _block(figure: Figure, words: str, size: float, colour: str, weight: str = "normal") -> Text:

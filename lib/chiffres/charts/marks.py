@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 import pandas as pd
 from matplotlib.axes import Axes
@@ -21,6 +21,7 @@ BETWEEN: Style = {"linewidth": 5, "alpha": 0.35, "solid_capstyle": "butt"}  # fr
 # So that a grid line does not cut a label.
 HALO: list[AbstractPathEffect] = [withStroke(linewidth=3, foreground="white")]
 SIGN = {"percent": "%"}
+Names = Literal["x", "y", "both"]  # the axis that has names, not numbers
 ARROW = 24  # points
 ARROW_STYLE: Style = {"arrowstyle": "<|-", "linewidth": 1.8, "shrinkA": 0, "shrinkB": 0}
 
@@ -33,8 +34,8 @@ def share(
     return [(words, part.reset_index(drop=True)) for words, part in parts or [("", frame)]]
 
 
-def dress(ax: Axes, heading: str, names: str, **title: Any) -> None:
-    """Give a panel its heading, and its axis of names ("x" or "y") neither grid nor ticks."""
+def dress(ax: Axes, heading: str, names: Names, **title: Any) -> None:
+    """Give a panel its heading, and its axis of names neither grid nor ticks."""
     style: Style = {"size": 11, "pad": 4} | title
     ax.set_title(heading, loc="left", weight="bold", color=INK, **style)
     ax.grid(visible=False, axis=names)

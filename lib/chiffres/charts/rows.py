@@ -73,7 +73,8 @@ def _draw_intervals(ax: Axes, rows: pd.DataFrame, zero: bool) -> None:
     ax.set_ylim(len(rows) - 0.4, -0.75)
     for y, row in rows.iterrows():
         x = draw_interval(ax, row, y, colour(row["who"]), shape(row["who"]))
-        _label(ax, x, y, row)
+        if x is not None:
+            _label(ax, x, y, row)
     name_rows(ax, rows, {"article": ACTORS["article"]})
 
 

@@ -10,6 +10,7 @@ from matplotlib.patches import Patch
 from chiffres.charts.finishing import chart
 from chiffres.charts.marks import HALO, dress, share
 from chiffres.charts.style import INK, WIDTH, Style, canvas
+from chiffres.errors import ChiffresError
 from chiffres.palette import ACTORS, GREY
 
 ROW, HEAD, KEY_LINE = 0.36, 0.3, 0.2  # inches
@@ -43,7 +44,7 @@ def stacks(
     at its end, and in one panel each part its number where there is room.
     """
     if len(parts) > len(FILLS):
-        raise ValueError(f"{len(parts)} parts; only {len(FILLS)} can be told apart")
+        raise ChiffresError(f"{len(parts)} parts; only {len(FILLS)} can be told apart")
     frame = frame[frame["label"].isin(rows) & frame["part"].isin(parts)]
     split = share(frame, "panel", panels)
     heights = [len(parts) * KEY_LINE, len(rows) * ROW + HEAD]

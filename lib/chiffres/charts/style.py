@@ -16,13 +16,15 @@ from chiffres.palette import GREY
 
 Style = dict[str, Any]  # what is handed on to matplotlib by name
 WIDTH = 5.8  # inches: drawn small, so that 11 points are still read on a telephone of 390 px
+MARGIN = 0.12  # inches on each side
+RIGHT = WIDTH - 2 * MARGIN  # of a sheet
 DPI = 220
 INK, RULE = "#1a1a1a", "#d4d4d4"
 
 # Who speaks is told by shape too, so that a grey print loses nothing.
 SHAPES = {"article": "D", "correction": "s"}
 
-RC: Style = {
+RC: dict[Any, Any] = {
     **sns.axes_style("ticks"),
     **sns.plotting_context("notebook"),
     "font.family": "DejaVu Sans",
@@ -79,6 +81,14 @@ def canvas(rows: int = 1, height: float = 2.6, **options: Any) -> tuple[Figure, 
     fig, axes = plt.subplots(rows, figsize=(WIDTH, height), squeeze=False, **options)
     plt.close(fig)
     return fig, list(axes.flat)
+
+
+def sheet(height: float) -> tuple[Figure, Axes]:
+    """Return a figure and axes to draw on in inches, from the left edge and from the top."""
+    figure, (ax,) = canvas(height=height)
+    ax.set(xlim=(0, RIGHT), ylim=(height, 0))
+    ax.axis("off")
+    return figure, ax
 
 
 def shape(claimant: str) -> str:

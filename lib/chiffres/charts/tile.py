@@ -8,12 +8,11 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from chiffres.charts.finishing import MARGIN, chart
-from chiffres.charts.style import INK, RULE, WIDTH, Style, canvas
+from chiffres.charts.finishing import chart
+from chiffres.charts.style import INK, RIGHT, RULE, Style, sheet
 from chiffres.palette import GREY, colour
 
 # Inches, from the left edge of the chart and from its top.
-RIGHT = WIDTH - 2 * MARGIN
 LETTER, LINE = 0.083, 0.18  # what a letter and a line of words take
 LONGEST = 17  # letters in a line of a row's name
 NUMBER, HEAD, GAP = 0.32, 0.06, 0.07  # the count before the tiles; a heading; space between
@@ -46,9 +45,7 @@ def tiles(
     across = int((wide - NUMBER - GAP) / pitch)
     heights = [_height(cells.get(row), words, across, pitch) for row, words in names.items()]
     heading = LINE * max(words.count("\n") + 1 for words in columns.values()) + GAP
-    figure, (ax,) = canvas(1, heading + sum(heights))
-    ax.set(xlim=(0, RIGHT), ylim=(heading + sum(heights), 0))
-    ax.axis("off")
+    figure, ax = sheet(heading + sum(heights))
     for x, words in enumerate(columns.values()):
         ax.text(
             side + x * wide + HEAD, heading - GAP, words, **WORDS | {"va": "bottom"}, weight="bold"
@@ -73,8 +70,8 @@ def _height(counts: pd.Series | None, words: str, across: int, pitch: float) -> 
 
 def _cell(ax: Axes, cell: pd.DataFrame, left: float, top: float, across: int, pitch: float) -> None:
     right = left + NUMBER - 0.07
-    style = {"ha": "right", "weight": "bold"} if len(cell) else {"ha": "right", "color": GREY}
-    ax.text(right, top, str(len(cell)), **WORDS, **style)
+    style: Style = WORDS | ({"weight": "bold"} if len(cell) else {"color": GREY})
+    ax.text(right, top, str(len(cell)), ha="right", **style)
     size = pitch * TILE * 72
     for i, row in enumerate(cell.sort_values("hollow", kind="stable").to_dict("records")):
         x, y = left + NUMBER + (i % across + 0.5) * pitch, top + i // across * pitch

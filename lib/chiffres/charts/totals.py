@@ -122,7 +122,10 @@ def _year(ax: Axes, year: int, rows: pd.DataFrame) -> None:
 
 def _came_to(ax: Axes, rows: pd.DataFrame) -> None:
     """Write what a year's months came to above the last, and left of it where a gap follows."""
-    last = rows.dropna(subset="low").iloc[-1]
+    reported = rows.dropna(subset="low")
+    if reported.empty:
+        return
+    last = reported.iloc[-1]
     followed = rows["low"].isna().any()
     x, side = last["x"] + BAR / 2 * followed, "right" if followed else "center"
     style: Style = {"color": colour(last["who"]), "va": "bottom", "ha": side}

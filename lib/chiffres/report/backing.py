@@ -25,16 +25,14 @@ LANGUAGE = "en"
 SMALL = 12  # up to here a number in words is ordinary language
 COUNTED = ("count", "duration", "ordinal")
 BARE = ("count", "factor")  # kinds that a table may mean when it prints a plain number
+ID = r"[A-Z]\d{3}(?:-\d+)?"  # of a row: a letter for its table, numbers
 SILENT = re.compile(
-    r"`[^`]*`|\]\([^)]*\)|<[^>]+>|https?://\S+|«[^»]*»|\b[CSPXKAN]\d[\d-]*\b|^#+ \d+\."
+    rf"`[^`]*`|\]\([^)]*\)|<[^>]+>|https?://\S+|«[^»]*»|\b{ID}\b|^#+ \d+\."
     r"|\b[Ss]ections? \d+(?: and \d+)?",
     re.MULTILINE,
 )
 SILENT_UNITS = ("millimeter", "minute")  # calibres name ammunition; minutes are the lesson's
 EXEMPT = {"frame", "instructor"}  # minutes of a lesson, marks: not about the subject
-
-
-ID = r"(?:C\d{3}-\d{2}|[PK]\d{3})"  # of a claim, a point or a check
 REF = re.compile(rf"\b{ID}\b")
 LISTED = re.compile(rf'id="({ID})"')
 NEAR = 160  # characters after a figure, within its sentence, in which an id names its source
@@ -69,13 +67,13 @@ class Entry:
         return ROUNDED if rounded and theirs else 0
 
     def _alike(self, figure: Figure) -> bool:
-        """A claim or point has the figure's kind and unit; an output may leave them out."""
+        """Tell whether kind and unit are the figure's; an output may leave them out."""
         bare = self.is_output and (self.value["kind"] in BARE or figure.kind in BARE)
         same_unit = self.value["unit"] == figure.unit or not figure.unit
         return bare or (self.value["kind"] == figure.kind and same_unit)
 
     def _fit_date(self, figure: Figure) -> int:
-        """A date is backed by a date within it: what happened on a day happened in its year."""
+        """Return how well a date fits: what happened on a day happened in its year."""
         earliest, latest = self.value["earliest"], self.value["latest"]
         if not earliest or not (figure.earliest <= earliest and latest <= figure.latest):
             return 0
@@ -129,7 +127,7 @@ class Ledger:
         return refs[0], (stated[0] if len(stated) == 1 else link)
 
     def _back_ends(self, figure: Figure) -> str | None:
-        """A range that the author spans is backed when each of its ends is."""
+        """Return what stands behind a range that the author spans: something behind each end."""
         ends = _ends(_entry(figure))
         if len(set(ends)) < 2:
             return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import re
 from pathlib import Path
+from typing import Any
 
 from nbconvert.exporters import HTMLExporter
 from nbformat import NotebookNode
@@ -14,6 +15,7 @@ from traitlets.config import Config
 from chiffres.errors import ChiffresError
 from chiffres.project import find_root
 from chiffres.record import load
+from chiffres.record.loading import Record
 from chiffres.report.links import link_figures
 
 TEMPLATES = Path(__file__).parent / "template"
@@ -39,19 +41,21 @@ class ReportExporter(HTMLExporter):
     export_from_notebook = "Report (self-contained HTML)"
 
     @default("template_name")
-    def _template_name_default(self):
+    def _template_name_default(self) -> str:
         return "report"
 
     @default("extra_template_basedirs")
-    def _extra_template_basedirs_default(self):
+    def _extra_template_basedirs_default(self) -> list[str]:
         return [str(TEMPLATES)]
 
     @property
-    def default_config(self):
+    def default_config(self) -> Config:
         """Show a widget's picture: on paper and offline there is nothing to move."""
         return Config({"NbConvertBase": {"display_data_priority": SHOWN}})
 
-    def from_notebook_node(self, nb: NotebookNode, resources=None, **options):
+    def from_notebook_node(
+        self, nb: NotebookNode, resources: dict | None = None, **options: Any
+    ) -> tuple[Any, dict[str, Any]]:
         """Return the page and its resources; the notebook itself is left as it was."""
         nb = copy.deepcopy(nb)
         nb.cells = [cell for cell in nb.cells if not HIDDEN & set(cell.metadata.get("tags", ()))]
@@ -73,7 +77,7 @@ def outline(nb: NotebookNode) -> dict:
     return {"title": title, "sections": [(words, words.replace(" ", "-")) for words in sections]}
 
 
-def _record(folder: str | None):
+def _record(folder: str | None) -> Record | None:
     """Return the record that the notebook stands beside; elsewhere a report has no links."""
     try:
         return load(find_root(folder))

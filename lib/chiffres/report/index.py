@@ -8,9 +8,10 @@ from pathlib import Path
 import jinja2
 from nbformat import NotebookNode
 
+from chiffres.report.backing import ID
 from chiffres.report.exporter import TEMPLATES, outline
 
-MARKUP = re.compile(r"[*_`]|\[([^\]]*)\]\([^)]*\)| \([CP]\d{3}(?:-\d{2})?\)")
+MARKUP = re.compile(rf"[*_`]|\[([^\]]*)\]\([^)]*\)| \({ID}\)")
 
 
 def index_page(notebooks: dict[str, NotebookNode]) -> str:

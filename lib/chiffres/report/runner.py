@@ -14,9 +14,10 @@ from pathlib import Path
 import nbformat
 from jupyter_core.utils import run_sync
 from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError, DeadKernelError
+from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
 
+from chiffres.errors import ChiffresError
 from chiffres.project import FIGURES, ON_PAPER
 from chiffres.record import load
 from chiffres.report.exporter import ReportExporter
@@ -24,12 +25,12 @@ from chiffres.report.index import index_page
 
 AT_ONCE = 2  # kernels side by side
 WIDGET = "application/vnd.jupyter.widget-view+json"
-SECONDS = 60  # a cell that takes longer is stuck
+SECONDS = 180  # a cell that takes longer is stuck, on a busy machine too
 TRIES = 2
 Say = Callable[[str], None]
 
 
-class NotebookError(RuntimeError):
+class NotebookError(ChiffresError):
     """Raised when a notebook cannot be read or a cell of it fails."""
 
 
@@ -83,20 +84,21 @@ def write(notebook: NotebookNode, path: Path) -> None:
 async def _run_all(paths: list[Path], say: Say) -> dict[Path, NotebookNode]:
     gate = asyncio.Semaphore(AT_ONCE)
 
-    async def run(path: Path):
+    async def run(path: Path) -> NotebookNode:
         async with gate:
             notebook = await _run(path)
         say(f"  ran notebooks/{path.name}")
         return notebook
 
     results = await asyncio.gather(*map(run, paths), return_exceptions=True)
-    errors = [result for result in results if isinstance(result, Exception)]
+    errors = [result for result in results if isinstance(result, BaseException)]
     for error in errors:
         if not isinstance(error, NotebookError):
             raise error
     if errors:
         raise NotebookError("\n".join(map(str, errors)))
-    return dict(zip(paths, results, strict=True))
+    notebooks = [result for result in results if not isinstance(result, BaseException)]
+    return dict(zip(paths, notebooks, strict=True))
 
 
 async def _run(path: Path) -> NotebookNode:
@@ -104,9 +106,7 @@ async def _run(path: Path) -> NotebookNode:
     for _ in range(TRIES):
         try:
             return await _run_once(path)
-        except (TimeoutError, DeadKernelError, RuntimeError) as error:
-            if isinstance(error, NotebookError):
-                raise
+        except (TimeoutError, RuntimeError) as error:  # DeadKernelError is a RuntimeError
             silent = error
     problem = f"notebooks/{path.name}: the kernel did not answer, {TRIES} times over ({silent})"
     raise NotebookError(problem) from silent
