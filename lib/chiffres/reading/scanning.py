@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from chiffres.figure import Figure
 
 from .dates import read_date
 from .found import Found, Value, nothing
-from .language import Language
 from .names import after_label, follows_label, is_label, stands_free
 from .numbers import is_digits
 from .ordinals import read_ordinal
 from .quantities import read_quantity
 from .spelling import Words
 from .tape import Tape
+
+if TYPE_CHECKING:
+    from .language import Language
 
 _ROMANS = "ivx"
 
