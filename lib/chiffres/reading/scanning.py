@@ -63,16 +63,11 @@ def _needed_after(word: str, lang: Language) -> Words | None:
 def _may_open(tape: Tape, i: int) -> bool:
     """Tell whether a figure's own words, without hedge or bound, may begin at word i."""
     words, word, lang = tape.words, tape.words[i], tape.lang
-    if is_digits(word):
+    seconds = lang.openings.get(word)
+    if seconds is None or words[i + 1] in seconds or is_digits(word):
         return True
-    if word not in lang.openings:
-        return tape.capital(i)
-    seconds = lang.openings[word]
-    if seconds is None or words[i + 1] in seconds:
-        return True
-    return word in lang.numbers.one and any(
-        w in lang.fractions.out_of for w in words[i + 1 : i + 5]
-    )
+    out_of = lang.fractions.out_of
+    return word in lang.numbers.one and any(near in out_of for near in words[i + 1 : i + 5])
 
 
 def _read(

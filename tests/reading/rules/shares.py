@@ -243,7 +243,7 @@ ENGLISH = {
         says("Rates rose a quarter of a point.", share("a quarter of a point", 0.0025)),
         says("Rates rose a quarter-point.", share("a quarter-point", 0.0025)),
         says("He walked half a mile.", measure("half a mile", 0.5, "mile")),
-        says("Rates rose half a percent.", share("half a percent", 0.005), open="half a per cent"),
+        says("Rates rose half a percent.", share("half a percent", 0.005)),
     ],
     "one number in or out of another is a share": [
         says("One in five pupils failed.", share("One in five", 0.2)),
