@@ -232,6 +232,11 @@ ENGLISH = {
             count("Two", 2),
             count("more than 20", (20, None)),
         ),
+        says(
+            "It costs 300 euros or more a year.",
+            money("300 euros or more", (300, None), "EUR"),
+            open="« a » after a bound opens a rate",
+        ),
     ],
     "« over », « under » and « up to » may be prepositions": [
         says("A row over four islands went on.", count("four", 4)),

@@ -412,6 +412,7 @@ FRENCH = {
             date("les années soixante", "196X"),
             count("dix", 10),
         ),
+        says("Les années deux et trois furent rudes.", count("deux", 2), count("trois", 3)),
     ],
     "four digits are a year where their context says so": [
         says("Elle dirige la banque depuis 2006.", date("2006", "2006")),

@@ -140,6 +140,7 @@ FRENCH = {
             share("6 points", 0.06),
         ),
         says("L'indice perd 100 points, soit 2 %.", count("100", 100), share("2 %", 0.02)),
+        says("L'équipe a 2 à 3 points d'avance.", count("2 à 3 points", (2, 3))),
     ],
     "« doublé », « le double » multiply; a double thing does not": [
         says("Le prix a doublé.", factor("doublé", 2)),
@@ -233,6 +234,7 @@ ENGLISH = {
         says("The hall held three quarters women.", share("three quarters", 0.75)),
         says("Output fell one-fifth.", share("one-fifth", 0.2)),
         says("He was beaten by a fifth man.", ordinal("fifth", 5)),
+        says("The hall held two thirds women.", share("two thirds", 0.666667)),
     ],
     "a part of one unit is a quantity of it": [
         says("He spoke for half an hour.", duration("half an hour", 0.5, "hour")),
