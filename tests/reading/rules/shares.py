@@ -140,7 +140,7 @@ FRENCH = {
             share("6 points", 0.06),
         ),
         says("L'indice perd 100 points, soit 2 %.", count("100", 100), share("2 %", 0.02)),
-        says("L'équipe a 2 à 3 points d'avance.", count("2 à 3 points", (2, 3))),
+        says("L'équipe a 2 à 3 points d'avance.", count("2 à 3", (2, 3))),
     ],
     "« doublé », « le double » multiply; a double thing does not": [
         says("Le prix a doublé.", factor("doublé", 2)),
