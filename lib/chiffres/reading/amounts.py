@@ -85,8 +85,7 @@ def unit_at(tape: Tape, j: int) -> tuple[int, Unit] | None:
     if symbol:
         end, (unit, exact) = symbol
         apart = exact in GLUED_SYMBOLS and not tape.glued(j)
-        timed = exact == HOUR and words[end].isdecimal()  # "2h30"
-        tied = tape.glued(end) and not timed and (words[end].isalnum() or words[end] == "'")
+        tied = tape.glued(end) and words[end].isalpha()
         whole = not (apart or tied)
         if whole and "".join(tape.verbatim(j, end).split()) == "".join(exact.split()):
             return end, unit

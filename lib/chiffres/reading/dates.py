@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from typing import TYPE_CHECKING
 
 from . import days
 from .days import Stretch
 from .found import Found
-from .language import Language
 from .moments import Moment
 from .months import (
     month_at,
@@ -32,6 +32,9 @@ from .years import (
     read_year,
     with_year,
 )
+
+if TYPE_CHECKING:
+    from .language import Language
 
 Reader = Callable[[Tape, int, Found | None], Moment | None]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar, dataclass_transform
 
 from .spelling import Cut, Phrases, Spelling, Words
 from .units import MONEY_SIGNS, SYMBOL_DURATIONS, SYMBOLS, Unit
@@ -17,11 +17,20 @@ from .units import MONEY_SIGNS, SYMBOL_DURATIONS, SYMBOLS, Unit
 Fraction = tuple[int, int]  # above, below
 Turn = tuple[str, int]  # a grain of time and how many of it from now: ("year", -1) is last year
 
+T = TypeVar("T")
+
+
+@dataclass_transform(frozen_default=True, eq_default=False)
+def table(cls: type[T]) -> type[T]:
+    """Make a frozen dataclass of a subject, without the comparisons that nobody asks for."""
+    return dataclass(frozen=True, eq=False, repr=False)(cls)
+
+
 _NO_WORDS: Words = frozenset()
 _NO_PHRASES: Phrases[Any] = Phrases()
 
 
-@dataclass(frozen=True)
+@table
 class Nouns:
     """Articles, adjectives, and how a thing that is counted looks."""
 
@@ -35,7 +44,7 @@ class Nouns:
     people: Words = _NO_WORDS  # plurals without the ending
 
 
-@dataclass(frozen=True)
+@table
 class Numbers:
     """Number words, scales and nouns of number."""
 
@@ -71,7 +80,7 @@ class Numbers:
         return hedged | self.exact.each(lambda value: (value, False))
 
 
-@dataclass(frozen=True)
+@table
 class Fractions:
     """Fractions in words and ratios."""
 
@@ -85,7 +94,7 @@ class Fractions:
     out_of: Phrases[str] = _NO_PHRASES  # "sure"; "loose" beside one or a round number; "loosest"
 
 
-@dataclass(frozen=True)
+@table
 class Ordinals:
     """Ranks in words and digits."""
 
@@ -98,7 +107,7 @@ class Ordinals:
     time_after: Words = _NO_WORDS
 
 
-@dataclass(frozen=True)
+@table
 class Bounds:
     """Hedges ("about") and bounds ("least", "most") before and after a figure."""
 
@@ -117,7 +126,7 @@ class Bounds:
     before_measured: Phrases[bool] = _NO_PHRASES
 
 
-@dataclass(frozen=True)
+@table
 class Ranges:
     """What links the ends of a range, and the verbs that part them."""
 
@@ -130,7 +139,7 @@ class Ranges:
     scores: Words = _NO_WORDS  # near these "2-3" is a score
 
 
-@dataclass(frozen=True)
+@table
 class Units:
     """Units in words: shares, measures, money, durations."""
 
@@ -171,7 +180,7 @@ def _coin(code: str) -> Unit:
     return Unit("coins") if code == "coin" else Unit("money", code, 1, 100)
 
 
-@dataclass(frozen=True)
+@table
 class Ages:
     """What makes a bare number an age."""
 
@@ -185,7 +194,7 @@ class Ages:
     aside: bool = False  # "Smith, 45, said"
 
 
-@dataclass(frozen=True)
+@table
 class Factors:
     """How many times: verbs and nouns of multiplying, and what tells them from occasions."""
 
@@ -213,7 +222,7 @@ class Factors:
     measures: Words = _NO_WORDS  # "gagné deux fois le prix" is a factor, "le match" a count
 
 
-@dataclass(frozen=True)
+@table
 class Months:
     """The months, and what tells their names from other words."""
 
@@ -234,7 +243,7 @@ class Months:
         return frozenset(self.names.first_words())
 
 
-@dataclass(frozen=True)
+@table
 class Dates:
     """Days, days of the week, parts of a date and words that tell it from today."""
 
@@ -258,7 +267,7 @@ class Dates:
     next_before: Phrases[bool] = _NO_PHRASES
 
 
-@dataclass(frozen=True)
+@table
 class Periods:
     """Quarters, halves, decades and centuries."""
 
@@ -277,7 +286,7 @@ class Periods:
     era: Phrases[bool] = _NO_PHRASES
 
 
-@dataclass(frozen=True)
+@table
 class Years:
     """What makes a bare number of four digits a year or a count."""
 
@@ -289,7 +298,7 @@ class Years:
     count_determiners: Words = _NO_WORDS
 
 
-@dataclass(frozen=True)
+@table
 class Clocks:
     """What makes hours a time of day or a duration."""
 
@@ -302,7 +311,7 @@ class Clocks:
     duration_after: Phrases[bool] = _NO_PHRASES
 
 
-@dataclass(frozen=True)
+@table
 class Names:
     """What makes a number a name: labels, streets, idioms."""
 
@@ -314,7 +323,7 @@ class Names:
     street_ends: Words = _NO_WORDS
 
 
-@dataclass(frozen=True, eq=False)
+@table
 class Language:
     """All that is known of one language."""
 

@@ -23,9 +23,7 @@ def stands_free(tape: Tape, i: int) -> bool:
         return not (name or (numeral and tied and tape.words[i - 2].isalpha()))
     if before == "+" and tied:
         return False  # "P5+1"
-    if not numeral or before in _FREE_SIGNS:
-        return True
-    return tape.lang.signs.before(tape.words, i) is not None
+    return not numeral or before in _FREE_SIGNS
 
 
 def is_label(tape: Tape, i: int) -> bool:

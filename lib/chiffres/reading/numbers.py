@@ -93,9 +93,7 @@ def _in_digits(tape: Tape, i: int) -> Number | None:
 def _in_words(tape: Tape, i: int) -> Number | None:
     """Return the number written in words at word i, or None."""
     words, say = tape.words, tape.lang.numbers
-    word, noun = words[i], words[i + 1]
-    if word in say.one and noun in say.nouns and not (noun in say.scales or noun in say.hundred):
-        return _scaled(tape, Number(i, i + 1, 1, 1, one=True))
+    word = words[i]
     if _is_rough_noun(tape, i):
         return _scaled(tape, Number(i, i + 1 + (word in say.one), 1, 1))
     if _is_definite_noun(tape, i):
@@ -106,11 +104,8 @@ def _in_words(tape: Tape, i: int) -> Number | None:
         return _scaled(tape, one) if word in say.one else None
     if word in say.new_words and end == i + 1 and not _counts(tape, i, end):
         return None
-    scale, noun = _last_scale(tape, i, end)
-    number = Number(i, end, value, value, scale=scale, noun=noun)
-    if end == i + 1 and word in say.nouns and word not in say.scales:
-        number.noun = True
-    return _scaled(tape, number)
+    scale, noun = _last_scale(tape, end)
+    return _scaled(tape, Number(i, end, value, value, scale=scale, noun=noun))
 
 
 def _is_rough_noun(tape: Tape, i: int) -> bool:
@@ -129,11 +124,9 @@ def _is_definite_noun(tape: Tape, i: int) -> bool:
     return nouns.of.at(words, i + 1) is not None
 
 
-def _last_scale(tape: Tape, i: int, end: int) -> tuple[int, bool]:
+def _last_scale(tape: Tape, end: int) -> tuple[int, bool]:
     """Return the scale said last in number words, and whether it is a noun."""
     last, say = tape.words[end - 1], tape.lang.numbers
-    if end - 1 == i:
-        return 1, False
     if last in say.hundred:
         return 100, False
     scale = say.scales.of(last) or 1
@@ -166,7 +159,7 @@ def cardinal(tape: Tape, i: int) -> tuple[int | None, int]:
     words, say = tape.words, tape.lang.numbers
     total, group, ceiling, j = 0, None, _LARGEST * 10, i
     while True:
-        k = _after_joiner(tape, j, group, total) if j > i else j
+        k = _after_joiner(tape, j, group) if j > i else j
         word, hit, scale = words[k], say.cardinals.at(words, k), say.scales.of(words[k])
         if hit and fits(group, hit[1], say.teen_hosts):
             j, group = hit[0], (group or 0) + hit[1]
@@ -209,7 +202,7 @@ def fits(group: int | None, value: int, teen_hosts: tuple[int, ...]) -> bool:
     return value < 20 and rest in teen_hosts
 
 
-def _after_joiner(tape: Tape, j: int, group: int | None, total: int) -> int:
+def _after_joiner(tape: Tape, j: int, group: int | None) -> int:
     """Return the index of the next number word, past a hyphen or "et", "and"; j where none is."""
     words, say = tape.words, tape.lang.numbers
     if words[j] == "-":
@@ -222,7 +215,7 @@ def _after_joiner(tape: Tape, j: int, group: int | None, total: int) -> int:
         after = say.cardinals.at(words, j + 1)
         following = words[after[0]] if after else ""
         hundreds = group is not None and group > 0 and group % 100 == 0
-        joins = ((group is None and total > 0) or hundreds) and not (
+        joins = (group is None or hundreds) and not (
             following in say.hundred or (following in say.scales and not hundreds)
         )
     return j + 1 if joins else j
@@ -284,7 +277,7 @@ def _half_of(tape: Tape, i: int) -> Number | None:
     if noun is None:
         return None
     value, approx = noun
-    half = value // 2 if value % 2 == 0 else value * _HALF
+    half = value * _HALF
     return Number(i, j + 1, half, half, scale=value, approx=approx, noun=True)
 
 

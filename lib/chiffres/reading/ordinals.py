@@ -44,7 +44,7 @@ def rank_at(tape: Tape, i: int) -> tuple[int, int] | None:
     if hit or not (words[i] in numbers.cardinals or words[i] in numbers.hundred):
         return hit
     value, j = cardinal(tape, i)
-    if value is None or value < 20:
+    if value is None:
         return None
     while words[j] == "-" or words[j] in numbers.joiners:
         j += 1

@@ -34,9 +34,7 @@ def read_quantity(tape: Tape, i: int, floor: int, previous: Found | None) -> lis
 
 def _part(tape: Tape, i: int, first: Amount | None) -> Found | None:
     """Return the fraction or ratio at word i, where it says more than the amount there."""
-    found = None
-    if first is None or first.number.one or not first.kind:
-        found = read_fraction(tape, i)
+    found = read_fraction(tape, i)
     if first is None:
         return found
     if found and not first.number.one and found.end <= first.end:
@@ -111,7 +109,7 @@ def _second(tape: Tape, first: Amount) -> Amount | None:
     dash = words[j] in DASHES
     if not hit or (dash and tape.glued(j) != tape.glued(j + 1)):
         return None
-    bound = None if either else tape.lang.bounds.before.at(words, hit[0])
+    bound = tape.lang.bounds.before.at(words, hit[0])
     if bound and dash:
         return None  # "a six-under 66"
     k = bound[0] if bound else hit[0]
@@ -149,10 +147,6 @@ def _are_apart(tape: Tape, first: Amount, second: Amount, either: bool) -> bool:
         return False
     if not second.kind:
         return _is_receiver(tape, first, second) if first.prefixed else first.kind != "share"
-    if first.kind != second.kind:
-        return True
-    if first.prefixed:
-        return False
     return first.unit != second.unit or _said_twice(tape, first, second)
 
 
@@ -171,8 +165,7 @@ def _said_twice(tape: Tape, first: Amount, second: Amount) -> bool:
 def _is_receiver(tape: Tape, first: Amount, second: Amount) -> bool:
     """Tell whether the second number counts who gets the sum: "owed $1.1bn to 46 banks"."""
     words, j = tape.words, second.end
-    joined = words[first.end] == "-" or tape.glued(first.end)
-    if joined or tape.lang.ranges.starting.before(words, first.start):
+    if tape.glued(first.end) or tape.lang.ranges.starting.before(words, first.start):
         return False
     adjective = words[j].isalpha() and words[j] not in tape.lang.fractions.end
     return is_plural(tape, j) or (adjective and is_plural(tape, j + 1))
@@ -188,7 +181,7 @@ def _shared(first: Amount, second: Amount) -> tuple[Amount, Amount]:
     """Return both amounts with the unit and the scale that is said only once."""
     if not first.kind:
         first = first.in_unit_of(second)
-    elif not second.kind or first.unit != second.unit:
+    else:
         second = second.in_unit_of(first)
     number, scale = first.number, second.number.scale
     if number.scale == 1 < scale and number.low * scale < second.number.high:
@@ -208,7 +201,7 @@ def _two(
     if first.number.low < second.number.low and not _is_change(tape, first.start):
         return [_range(tape, first, second, floor, previous)]
     head = sense(tape, first, first.found(), previous)
-    head = widen(tape, head, floor, after=False)
+    head = widen(tape, head, floor)
     tail = sense(tape, second, second.found(), head)
     return [head, widen(tape, tail, head.end)]
 
@@ -216,11 +209,10 @@ def _two(
 def _range(tape: Tape, first: Amount, second: Amount, floor: int, previous: Found | None) -> Found:
     """Return the range from one amount to another as one figure."""
     low, high = first.found(), second.found()
-    whole = replace(second, start=first.start)
+    number = replace(second.number, low=first.number.low)
+    whole = replace(second, start=first.start, number=number)
     found = replace(low, end=high.end, high=high.high, approx=low.approx or high.approx)
     found = sense(tape, whole, found, previous)
-    if found.kind == "count" and whole.kind == "points":
-        found = replace(found, low=first.number.low, end=high.end)
     found = replace(found, start=_range_start(tape, first.start, floor))
     return multiplied(tape, widen(tape, found, floor), floor)
 

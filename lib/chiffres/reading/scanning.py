@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from chiffres.figure import Figure
 
 from .dates import read_date
 from .found import Found, Value, nothing
-from .language import Language
 from .names import after_label, follows_label, is_label, stands_free
 from .numbers import is_digits
 from .ordinals import read_ordinal
 from .quantities import read_quantity
 from .spelling import Words
 from .tape import Tape
+
+if TYPE_CHECKING:
+    from .language import Language
 
 _ROMANS = "ivx"
 
@@ -60,16 +63,11 @@ def _needed_after(word: str, lang: Language) -> Words | None:
 def _may_open(tape: Tape, i: int) -> bool:
     """Tell whether a figure's own words, without hedge or bound, may begin at word i."""
     words, word, lang = tape.words, tape.words[i], tape.lang
-    if is_digits(word):
+    seconds = lang.openings.get(word)
+    if seconds is None or words[i + 1] in seconds or is_digits(word):
         return True
-    if word not in lang.openings:
-        return tape.capital(i)
-    seconds = lang.openings[word]
-    if seconds is None or words[i + 1] in seconds:
-        return True
-    return word in lang.numbers.one and any(
-        w in lang.fractions.out_of for w in words[i + 1 : i + 5]
-    )
+    out_of = lang.fractions.out_of
+    return word in lang.numbers.one and any(near in out_of for near in words[i + 1 : i + 5])
 
 
 def _read(

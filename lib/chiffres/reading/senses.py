@@ -58,8 +58,14 @@ def _points(tape: Tape, amount: Amount, found: Found, previous: Found | None) ->
     if share and number.high < 100:
         found.kind = "share"
     else:
-        found.kind, found.low, found.high, found.end = "count", number.low, number.high, number.end
+        found.kind, found.end = "count", number.end
+        found.low, found.high = _whole(found.low), _whole(found.high)
     return found
+
+
+def _whole(part: Value | None) -> Value | None:
+    """Return the points that are so much of a hundred."""
+    return part * 100 if part is not None else None
 
 
 def _is_age(tape: Tape, amount: Amount, previous: Found | None) -> bool:
@@ -148,7 +154,7 @@ def is_name(tape: Tape, amount: Amount) -> bool:
     return tape.capital(amount.end) or not is_plural(tape, amount.end)
 
 
-def widen(tape: Tape, found: Found, floor: int, after: bool = True) -> Found:
+def widen(tape: Tape, found: Found, floor: int) -> Found:
     """Take in the hedges and bounds before and after a figure, none before word `floor`."""
     words, i, say = tape.words, found.start, tape.lang.bounds
     for _ in range(_HEDGES):
@@ -159,8 +165,7 @@ def widen(tape: Tape, found: Found, floor: int, after: bool = True) -> Found:
             break
         found.start = i = hit[0]
         _bound(found, hit[1])
-    if after:
-        _widen_after(tape, found)
+    _widen_after(tape, found)
     return found
 
 

@@ -43,7 +43,7 @@ def _part(tape: Tape, i: int, hit: tuple[int, Unit] | None, value: float) -> Fou
     end, unit = hit
     if unit.kind == "points" or tape.words[end - 1] in tape.lang.units.bare_points:
         unit = _POINT
-    elif unit.kind not in ("duration", "measure", "money"):
+    elif unit.kind in ("times", "coins"):
         return None
     value = value * unit.above / unit.below
     return Found(i, end, unit.kind, value, value, unit.name)

@@ -10,11 +10,11 @@ from bisect import bisect_left
 from itertools import accumulate, compress
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .language import Language
 from .spelling import Phrases, Words, fold
 
 if TYPE_CHECKING:
     from .amounts import Amount
+    from .language import Language
 
 T = TypeVar("T")
 

@@ -128,13 +128,11 @@ def read_part_in_digits(tape: Tape, i: int) -> Moment | None:
     """Read "1950s", "20th century", "1er trimestre 2024", "2e semestre"."""
     words = tape.words
     word, j = words[i], i + 1
-    if not word.isdecimal() or len(word) > 4:
-        return None
-    if words[j] in tape.lang.periods.decade_suffixes and tape.glued(j):
-        if len(word) == 4 and word[2:] == "00" and word < "2000":
-            return Moment(i, j + 1, "century", part=int(word) // 100 + 1)
-        start = _decade_start(word)
-        if start and not (len(word) == 2 and _tells_ages(tape, i)):
+    start = _decade_start(word)
+    if start and words[j] in tape.lang.periods.decade_suffixes and tape.glued(j):
+        if start % 100 == 0 and start < 2000:
+            return Moment(i, j + 1, "century", part=start // 100 + 1)
+        if len(word) == 4 or not _tells_ages(tape, i):
             return Moment(i, j + 1, "decade", year=start)
     if words[j] in tape.lang.ordinals.suffixes and len(word) < 3:
         return _part_after(tape, i, j + 1, int(word))

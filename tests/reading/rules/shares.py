@@ -140,7 +140,7 @@ FRENCH = {
             share("6 points", 0.06),
         ),
         says("L'indice perd 100 points, soit 2 %.", count("100", 100), share("2 %", 0.02)),
-        says("L'équipe a 2 à 3 points d'avance.", count("2 à 3 points", (2, 3))),
+        says("L'équipe a 2 à 3 points d'avance.", count("2 à 3", (2, 3))),
     ],
     "« doublé », « le double » multiply; a double thing does not": [
         says("Le prix a doublé.", factor("doublé", 2)),
@@ -245,7 +245,7 @@ ENGLISH = {
         says("Rates rose a quarter of a point.", share("a quarter of a point", 0.0025)),
         says("Rates rose a quarter-point.", share("a quarter-point", 0.0025)),
         says("He walked half a mile.", measure("half a mile", 0.5, "mile")),
-        says("Rates rose half a percent.", share("half a percent", 0.005), open="half a per cent"),
+        says("Rates rose half a percent.", share("half a percent", 0.005)),
     ],
     "one number in or out of another is a share": [
         says("One in five pupils failed.", share("One in five", 0.2)),

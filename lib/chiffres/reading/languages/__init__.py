@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from chiffres.errors import ChiffresError
 
-from ..language import Language
+if TYPE_CHECKING:
+    from ..language import Language
 
 LANGUAGES = {"en": ".english", "fr": ".french"}  # code to the module that defines LANGUAGE
 
