@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
+from itertools import count
 from typing import TYPE_CHECKING
 
 from chiffres.figure import Figure
@@ -48,8 +48,8 @@ def _stops(tape: Tape) -> list[int]:
     """Return the words at which a figure or an idiom may begin, as far as the next word tells."""
     words = tape.words
     needs = {word: _needed_after(word, tape.lang) for word in set(words)}
-    pairs = enumerate(pairwise(words))
-    return [i for i, (word, next_) in pairs if (after := needs[word]) is None or next_ in after]
+    pairs = zip(count(), words, words[1:], strict=False)
+    return [i for i, word, next_ in pairs if (after := needs[word]) is None or next_ in after]
 
 
 def _needed_after(word: str, lang: Language) -> Words | None:
