@@ -121,3 +121,11 @@ def test_words_in_the_logic_are_found(tmp_path):
     assert constants(path) == {"le", "the", "est"}
     assert constants(path) & vocabulary(language_of("fr")) >= {"le"}
     assert constants(path) & vocabulary(language_of("en")) == {"the", "est"}
+
+
+@pytest.mark.parametrize("path", LOGIC, ids=lambda path: path.stem)
+def test_no_module_is_named_as_a_function_of_it(path):
+    """What `from chiffres.reading import name` gives is never in doubt."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    functions = {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
+    assert path.stem not in functions

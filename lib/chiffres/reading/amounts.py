@@ -59,6 +59,7 @@ def read_amount(tape: Tape, i: int) -> Amount | None:
 
 
 def _read_amount(tape: Tape, i: int) -> Amount | None:
+    """Read "$34m", "des décennies", "deux tonnes"."""
     sign = read_sign(tape, i)
     if sign:
         return _with_sign(tape, i, *sign)

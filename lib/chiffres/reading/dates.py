@@ -93,8 +93,6 @@ def _range(tape: Tape, left: Moment, reference: date | None) -> Found | None:
     if last is None:
         return None
     first = left.stretch(last.last if left.needs_year() or left.grain == "weekday" else reference)
-    if first and first.first > last.last and left.month and right.month:  # "de novembre à janvier"
-        first = replace(left, year=last.last.year - 1, year_turn=None).stretch(reference)
     if first is None or first.first >= last.first:
         return None
     return _found(tape, right, days.joined(first, last), left.start if opener is None else opener)

@@ -177,6 +177,7 @@ class Units:
 
 
 def _coin(code: str) -> Unit:
+    """Return the hundredth of a currency; that of no currency in particular is a count."""
     return Unit("coins") if code == "coin" else Unit("money", code, 1, 100)
 
 
@@ -380,11 +381,10 @@ class Language:
     def _strong(self) -> tuple[Phrases[Any], ...]:
         """Return the phrases that open a figure even where they are a single word."""
         numbers, dates = self.numbers, self.dates
-        return (
-            *(numbers.cardinals, numbers.scales, numbers.half, self.fractions.nouns),
-            *(self.ordinals.ranks, self.factors.words, self.months.names, dates.weekdays),
-            *(dates.thirds, dates.relative, dates.first_day, self.periods.decade, self.signs),
-        )
+        ranks, times, months = self.ordinals.ranks, self.factors.words, self.months.names
+        counts = (numbers.cardinals, numbers.scales, numbers.half, self.fractions.nouns, self.signs)
+        days = (dates.weekdays, dates.thirds, dates.relative, dates.first_day, self.periods.decade)
+        return (*counts, *days, ranks, times, months)
 
     def _sure_openings(self) -> Words:
         """Return the words that may open a figure whatever follows."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import count
 from typing import TYPE_CHECKING
 
 from chiffres.figure import Figure
@@ -46,18 +47,18 @@ def scan(text: str, lang: Language, reference: date | None) -> Iterator[Figure]:
 def _stops(tape: Tape) -> list[int]:
     """Return the words at which a figure or an idiom may begin, as far as the next word tells."""
     words = tape.words
-    needs = {word: _needed_after(word, tape.lang) for word in tape.vocabulary}
-    return [
-        i
-        for i, word in enumerate(words)
-        if (seconds := needs[word]) is None or words[i + 1] in seconds
-    ]
+    needs = {word: _needed_after(word, tape.lang) for word in set(words)}
+    pairs = zip(count(), words, words[1:], strict=False)
+    return [i for i, word, next_ in pairs if (after := needs[word]) is None or next_ in after]
 
 
 def _needed_after(word: str, lang: Language) -> Words | None:
     """Return the words of which one must follow this one; None where any may, as after digits."""
-    roman = word[:1] in _ROMANS and word.lstrip(_ROMANS) in lang.ordinals.roman_suffixes | {""}
-    return None if roman or is_digits(word) else lang.watched.get(word, frozenset())
+    if is_digits(word):
+        return None
+    ending = word.lstrip(_ROMANS)
+    roman = word != ending and ending in lang.ordinals.roman_suffixes | {""}
+    return None if roman else lang.watched.get(word, frozenset())
 
 
 def _may_open(tape: Tape, i: int) -> bool:

@@ -157,6 +157,7 @@ class Spelling:
         return self.phrases({True: line})
 
     def _variants(self, wording: str) -> Iterator[Cut]:
+        """Yield a wording as it is cut, and without its hyphens."""
         cut = self.cut(wording)
         yield cut
         yield tuple(word for word in cut if word != "-") or cut

@@ -41,7 +41,6 @@ class Tape:
         self.words = ["", *words, *[""] * _AFTER]
         self.starts = [0, *compress(begins, kept), *[len(text)] * _AFTER]
         self.ends = [0, *compress(begins[1:], kept), *[len(text)] * _AFTER]
-        self.vocabulary = frozenset(self.words)
         self.amounts: dict[int, Amount | None] = {}  # read so far, by first word
         self.lists: dict[int, Amount | None] = {}  # last amounts of lists, by the word that goes on
         self._sentence = (0, 0)
@@ -105,11 +104,7 @@ class Tape:
         """Return the meaning of the phrase nearest to word i in its sentence, or None."""
         hits = self._phrases.get(id(phrases))
         if hits is None:
-            at = (
-                (k, phrases.at(self.words, k))
-                for k, word in enumerate(self.words)
-                if word in phrases
-            )
+            at = ((k, phrases.at(self.words, k)) for k in range(len(self.words)))
             hits = self._phrases[id(phrases)] = [(k, hit[1]) for k, hit in at if hit]
         begin, end = self.sentence(i)
         k = bisect_left(hits, (i,))

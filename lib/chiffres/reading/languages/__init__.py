@@ -1,4 +1,8 @@
-"""The languages that the reader knows: one line here and one file beside it each."""
+"""The languages that the reader knows, each a file of tables and a line here.
+
+To add one, write its file after `english.py`: a `LANGUAGE` with the subjects it has words for, and
+what it lacks left out; then give its code a line below. `tests/reading/spanish.py` is such a file.
+"""
 
 from __future__ import annotations
 
@@ -27,5 +31,6 @@ def language_of(code: str) -> Language:
 
 @cache
 def _load(module: str) -> Language:
+    """Return the language that a module defines, built once."""
     language: Language = import_module(module, __package__).LANGUAGE
     return language
