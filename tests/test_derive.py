@@ -91,6 +91,13 @@ def test_a_ratio_has_the_ends_of_its_parts(over, under, ends, stated):
     assert found == [*ends, stated] and row["unit"] == "guns / boats"
 
 
+def test_ratios_of_one_day_stay_in_their_order():
+    """That of the frame, not of the alphabet."""
+    who = [{"claimant": name} for name in "zam"]
+    rows = [statement(m, 6, 6, **said) for said in who for m in ("guns", "boats")]
+    assert list(derive.ratio(pd.DataFrame(rows), "guns", "boats")["claimant"]) == ["z", "a", "m"]
+
+
 def test_a_ratio_minds_the_units_of_its_parts():
     """A tonne over a kilogram is a thousand, for the ends and for what was stated."""
     rows = [statement("a", 6, None, "tonne"), statement("b", None, 2, "kilogram")]

@@ -1,6 +1,7 @@
 """A simulation is bound by the ends, closes none in silence, and gives the same at every run."""
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from chiffres import simulate
@@ -111,6 +112,8 @@ def test_the_runs_can_be_traced_and_said_in_words():
     """Each dot names its refs and sources; the summary rounds to two digits."""
     drawn = runs()
     assert set(drawn["ref"]) == {"P011, C004-08"} and drawn["source"].all()
+    again = pd.concat([drawn.assign(label="z"), drawn.assign(label="a")])
+    assert list(simulate.summary(again)["assumption"]) == ["z", "a"]
     (said,) = simulate.summary(drawn).to_dict("records")
     assert said["assumption"] == "label" and said["ends"] == "between 3.3 and 5.8"
     assert said["middle"] == "4.5" and said["nine_runs_in_ten"] == "between 3.5 and 5.4"

@@ -98,10 +98,8 @@ def summary(runs: pd.DataFrame) -> pd.DataFrame:
     rows = [
         {
             "assumption": label,
-            "ends": interval_text(part["low"].iloc[0], part["high"].iloc[0], digits=2),
-            "nine_runs_in_ten": interval_text(
-                part["early"].iloc[0], part["late"].iloc[0], digits=2
-            ),
+            "ends": interval_text(part["low"].min(), part["high"].max(), digits=2),
+            "nine_runs_in_ten": interval_text(part["early"].min(), part["late"].max(), digits=2),
             "middle": number_text(part["value"].median(), 2),
         }
         for label, part in runs.groupby("label", sort=False)

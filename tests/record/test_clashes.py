@@ -60,6 +60,7 @@ def years(low, high):
         (number(None, 5), number(6, None), True),
         (number(5e6) | {"source_id": "S002"}, number(None, 4.8e6), False),
         ({"modality": "negation"}, {"modality": "negation"}, False),
+        (number(5) | {"modality": "negation"}, number(6) | {"modality": "negation"}, False),
         ({"modality": "negation"}, number(5), False),
         ({"modality": "negation"}, day("2022-11-01"), True),
         ({"modality": "negation", "source_id": "S002"}, day("2023-11-21"), True),
@@ -74,6 +75,18 @@ def test_two_claims_contradict_each_other_or_not(first, second, found):
     assert pairs["why"].astype(bool).all()
     for side, given in (("first", first), ("second", second)):
         assert (pairs[f"{side}_source"] == given.get("source_id", "S001")).all()
+
+
+def test_a_pair_is_told_with_its_words():
+    """Those of the figure, or the whole quote where there is none."""
+    rows = [
+        claim("A", **day("2022-11-01"), figure="in 2022", quote="shot up in 2022"),
+        claim("B", modality="negation", figure="", quote="not yet"),
+    ]
+    (pair,) = find_contradictions(pd.DataFrame(rows), DAYS).to_dict("records")
+    assert (pair["cluster"], pair["measure"]) == ("c", "m")
+    assert (pair["first_words"], pair["second_words"]) == ("in 2022", "not yet")
+    assert "before 2023-09-15" in pair["why"]
 
 
 def test_claims_without_a_cluster_are_compared_with_nothing():

@@ -167,6 +167,8 @@ def test_a_series_can_be_cut_at_the_time_of_the_articles():
     after = series("seoul_count", since="2024-07")
     assert before["said"].max() == "2024-06-14" and after["said"].min() == "2024-07-15"
     assert len(before) + len(after) == len(series("seoul_count"))
+    on = series("seoul_count", since="2024-06-14", until="2024-06-14")
+    assert set(on["said"]) == {"2024-06-14"}
 
 
 def test_an_estimate_has_what_is_counted_as_its_unit():
@@ -237,6 +239,22 @@ def test_corrections_never_touch_what_was_printed():
     assert corrected.loc["C003-30", "low"] == 4_800_000
     assert (printed["quote"] == corrected["quote"]).all()
     assert claims().set_index("claim_id").loc["C002-14", "earliest"] == "2022-11-01"
+
+
+def test_only_corrections_of_a_value_touch_the_value():
+    """A mended place, name or word is told, and the number stays."""
+    told = corrections().query("field not in ('value', 'date')")
+    other = set(told["claim_id"]) - set(
+        corrections().query("field in ('value', 'date')")["claim_id"]
+    )
+    value = ["low", "high", "unit", "earliest", "latest", "edtf"]
+    printed, corrected = (claims(as_=way).set_index("claim_id") for way in ("printed", "corrected"))
+    assert other and corrected.loc[list(other), value].equals(printed.loc[list(other), value])
+    assert (
+        printed.loc[list(other), "low"].notna().any()
+        or (printed.loc[list(other), "edtf"] != "").any()
+    )
+    assert (corrected.loc[list(other), "correction"] != "").all()
 
 
 def test_a_marked_value_is_not_replaced_by_a_guess():

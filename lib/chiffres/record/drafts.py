@@ -124,10 +124,10 @@ def _unique(text: str, figure: Figure, start: int, end: int) -> tuple[int, int]:
     text repeats, letters from after it.
     """
     for first in _growing([m.start() for m in re.finditer(r"\S+", text[:start])][::-1], start):
-        if _stands_once(text[first:end], text):
+        if text.count(text[first:end]) == 1:
             return first, end
     for last in range(end, end + FARTHEST):
-        if text.count(figure.text, start, last) == 1 and _stands_once(text[start:last], text):
+        if text.count(figure.text, start, last) == 1 and text.count(text[start:last]) == 1:
             return start, last
     return start, end
 
@@ -140,7 +140,3 @@ def _growing(places: list[int], nearest: int) -> list[int]:
     """
     steps = [places[2**i - 1] for i in range(len(places).bit_length())]
     return [nearest, *steps, *places[-1:]]
-
-
-def _stands_once(words: str, text: str) -> bool:
-    return text.find(words, text.find(words) + 1) < 0
