@@ -181,6 +181,12 @@ def test_asking_for_what_is_not_there_says_what_is(ask, message):
         ask()
 
 
+def test_a_part_of_a_frame_has_its_columns_and_counts_from_zero():
+    """As if there were no other rows."""
+    part = record.claims("munitions")
+    assert list(part) == list(record.claims()) and list(part.index) == [*range(len(part))]
+
+
 def test_a_frame_that_was_changed_does_not_change_the_record():
     """Each call gives a frame of its own."""
     for name in ("sources", "skipped", "corrections", "claims", "series", "checks", "events"):

@@ -73,6 +73,7 @@ def test_what_stands_twice_gets_a_prefix_or_a_shorter_quote():
         ("Hier onze ou onze obus.", 0, "", "Hier onze ou"),
         ("Hier onze ou onze obus.", 1, "", "ou onze obus."),
         ("onze ou onze obus.", 1, "", "ou onze obus."),
+        ("Un bel an. Vu dix. Un mauvais an. Vu dix.", 1, "mauvais an. ", "Vu dix."),
         ("Un soir. Vu dix. Une nuit. Vu dix.", 1, "nuit. ", "Vu dix."),
         ("Dix\n\nDix\n\nFin ici", 0, "", "Dix\n\nD"),
         ("Dix\n\nDix\n\nFin ici", 1, "Dix\n\n", "Dix"),

@@ -49,3 +49,15 @@ def test_a_check_on_nothing_marks_nothing(root):
     checked = set(record.checks["claim_id"])
     alone = record.claims[~record.claims["claim_id"].isin(checked) & (record.claims.cluster == "")]
     assert set(alone["credibility"]) == {6}
+
+
+def test_another_article_that_says_the_same_makes_an_unchecked_claim_possible(root):
+    """And only another article: what one says twice stays alone."""
+    record = load(root)
+    same = ["cluster", "measure", "low", "high", "unit", "earliest", "latest", "modality"]
+    articles = record.claims.groupby(same, dropna=False)["source_id"].transform("nunique")
+    told = (record.claims["cluster"] != "") & (articles > 1)
+    unchecked = ~record.claims["claim_id"].isin(record.checks["claim_id"])
+    assert set(record.claims[unchecked & told]["credibility"]) == {3}
+    assert set(record.claims[unchecked & ~told]["credibility"]) == {6}
+    assert (unchecked & ~told & (record.claims["cluster"] != "")).any()
