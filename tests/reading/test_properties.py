@@ -142,6 +142,13 @@ def test_padding_only_shifts(text, blank_lines):
     assert shifted == [(f.start, f.text, f.low) for f in extract(text)]
 
 
+def test_every_blank_is_passed_over():
+    """Whatever blank stands between them, two words are two words."""
+    blanks = filter(str.isspace, map(chr, range(0x110000)))
+    assert all(len(extract(f"deux{blank}chats et trois chiens")) == 2 for blank in blanks)
+    assert all(extract(f"plus{blank}de{blank}dix")[0].high is None for blank in " \u3000\u205f\x85")
+
+
 def test_every_character_is_taken():
     """Every code point, lone surrogates too, is read without an exception."""
     everything = "".join(map(chr, range(0x110000)))
