@@ -142,6 +142,13 @@ def test_padding_only_shifts(text, blank_lines):
     assert shifted == [(f.start, f.text, f.low) for f in extract(text)]
 
 
+@pytest.mark.parametrize("sign", [".", "-", "/", ":", ",", ""])
+def test_endless_numerals_are_no_figures(sign):
+    """Numerals of thousands of digits, strung together or not, are codes and raise nothing."""
+    for lang in ("fr", "en"):
+        assert extract(sign.join(["9" * 5000] * 4), lang, "2024-06-19") == []
+
+
 def test_every_blank_is_passed_over():
     """Whatever blank stands between them, two words are two words."""
     blanks = filter(str.isspace, map(chr, range(0x110000)))
