@@ -142,6 +142,20 @@ def test_padding_only_shifts(text, blank_lines):
     assert shifted == [(f.start, f.text, f.low) for f in extract(text)]
 
 
+@pytest.mark.parametrize("sign", [".", "-", "/", ":", ",", ""])
+def test_endless_numerals_are_no_figures(sign):
+    """Numerals of thousands of digits, strung together or not, are codes and raise nothing."""
+    for lang in ("fr", "en"):
+        assert extract(sign.join(["9" * 5000] * 4), lang, "2024-06-19") == []
+
+
+def test_every_blank_is_passed_over():
+    """Whatever blank stands between them, two words are two words."""
+    blanks = filter(str.isspace, map(chr, range(0x110000)))
+    assert all(len(extract(f"deux{blank}chats et trois chiens")) == 2 for blank in blanks)
+    assert all(extract(f"plus{blank}de{blank}dix")[0].high is None for blank in " \u3000\u205f\x85")
+
+
 def test_every_character_is_taken():
     """Every code point, lone surrogates too, is read without an exception."""
     everything = "".join(map(chr, range(0x110000)))

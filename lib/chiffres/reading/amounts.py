@@ -16,7 +16,7 @@ _MINUS = frozenset("-−–")
 _BEFORE_MINUS = frozenset("([«“\"'‘:/")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Amount:
     """Return a number and the unit written with it; `kind` is "" where there is none.
 

@@ -9,7 +9,7 @@ Exact = int | Decimal
 Value = Exact | float
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Found:
     """A figure at words start to end. Kind "" says: these words are no figure, pass over them.
 

@@ -14,7 +14,7 @@ _YEARLESS = frozenset(["day", "month", "quarter", "half"])
 _LEAP = 8  # years that 29 February may be away, as around 1900
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Moment:
     """A date as the words give it; what they leave out is None or 0. `turn` is -1 last, 1 next."""
 

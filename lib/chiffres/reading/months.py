@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 
@@ -13,32 +12,33 @@ from .ordinals import rank_at
 from .tape import Tape
 from .years import with_year
 
-_ISO = re.compile(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?")
-_THREE = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4})")
 _DAYS = 6  # days that may share a month: "les 9, 16 et 23 juin"
 
 
 def read_numeric(tape: Tape, i: int) -> Moment | None:
-    """Read "2024-06-19", "20/06/2024", "2022/23"."""
+    """Read "2024-06-19", "2023-09", "20/06/2024", "2022/23"."""
     word = tape.words[i]
-    iso = _ISO.fullmatch(word)
-    if iso:
-        year, month, day = (int(part or 0) for part in iso.groups())
+    sign = word.lstrip("0123456789")[:1]
+    parts = word.split(sign) if sign and sign in "-/." else []
+    if len(parts) == 2 and sign == "/":
+        return _pair_of_years(i, *parts)
+    if len(parts) < 2 or not all(part.isdecimal() and len(part) < 5 for part in parts):
+        return None
+    year, month, day = (int(part) for part in (*parts, "0")[:3])
+    if len(parts[0]) == 4 and sign == "-":
         return Moment(i, i + 1, "day" if day else "month", year, month, day)
-    three = _THREE.fullmatch(word)
-    if three:
-        day, month, year = (int(three[group]) for group in (1, 3, 4))
-        if (not tape.lang.dates.day_first and three[2] == "/") or month > 12:
-            day, month = month, day
-        return Moment(i, i + 1, "day", year, month, day)
-    return _pair_of_years(i, word) if word[4:5] == "/" else None
+    if [len(part) < 3 for part in parts] != [True, True, False] or len(parts[2]) != 4:
+        return None
+    day, year = year, day
+    if (not tape.lang.dates.day_first and sign == "/") or month > 12:
+        day, month = month, day
+    return Moment(i, i + 1, "day", year, month, day)
 
 
-def _pair_of_years(i: int, word: str) -> Moment | None:
+def _pair_of_years(i: int, first: str, last: str) -> Moment | None:
     """Read "2022/23" as a range of two years."""
-    first, last = word[:4], word[5:]
     last = first[:2] + last if len(last) == 2 else last
-    if not (last.isdecimal() and len(last) == 4 and int(last) == int(first) + 1):
+    if len(first) != 4 or len(last) != 4 or int(last) != int(first) + 1:
         return None
     return Moment(i, i + 1, "year", year=int(first), last_year=int(last))
 

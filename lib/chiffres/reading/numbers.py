@@ -14,7 +14,7 @@ _HALF = Decimal("0.5")
 _VULGAR = {"½": _HALF, "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Number:
     """A number at words start to end: its two values, its scale and how it is written."""
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from .found import Found
 from .numbers import cardinal, fits, is_digits
 from .tape import Tape
 
-_ROMAN = re.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})")
+_UNITS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+_ROMANS = {"X" * tens + unit: 10 * tens + n for tens in range(4) for n, unit in enumerate(_UNITS)}
 _LONGEST = 4  # digits of a rank
-_VALUES = {"I": 1, "V": 5, "X": 10}
 
 
 def read_ordinal(tape: Tape, i: int) -> Found | None:
@@ -72,25 +70,11 @@ def roman_at(tape: Tape, i: int) -> tuple[int, int] | None:
 
     "XXe" is one, "Vie" and "VIE" are none, "XX" is one only with "e" after it.
     """
-    suffixes = tape.lang.ordinals.roman_suffixes
-    match = _ROMAN.match(tape.text, tape.starts[i])
-    if not match:
+    suffixes, word = tape.lang.ordinals.roman_suffixes, tape.verbatim(i)
+    ending = word.lstrip("IVX")
+    rank = _ROMANS.get(word.removesuffix(ending))
+    if not rank or (ending and ending not in suffixes):
         return None
-    ending = tape.text[match.end() : tape.ends[i]]
-    if ending:
-        return (i + 1, _value(match[0])) if ending in suffixes else None
-    apart = tape.words[i + 1] in suffixes and not tape.capital(i + 1)
-    return (i + 2, _value(match[0])) if apart else None
-
-
-def _value(letters: str) -> int:
-    """Return the value of Roman digits.
-
-    >>> _value("XIX")
-    19
-    """
-    values = [_VALUES[letter] for letter in letters]
-    following = [*values[1:], 0]
-    return sum(
-        -value if after > value else value for value, after in zip(values, following, strict=True)
-    )
+    if not ending and (tape.words[i + 1] not in suffixes or tape.capital(i + 1)):
+        return None
+    return (i + 1 if ending else i + 2), rank

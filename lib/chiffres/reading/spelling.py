@@ -98,7 +98,7 @@ class Phrases(Generic[T]):
         return None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Spelling:
     """How numbers are written and words cut: the tables of a language are written through it.
 

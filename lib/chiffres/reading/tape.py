@@ -21,7 +21,10 @@ T = TypeVar("T")
 DASHES = ("-", "–")
 
 _AFTER = 4  # empty words at the end: a reader looks so far ahead
-_BLANKS = frozenset(filter(str.isspace, map(chr, range(0x3001))))
+_BLANKS = frozenset(
+    "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
+    "\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+)
 _ENDS = frozenset([".", "!", "?", "\n"])
 _QUOTES = frozenset("«“\"'‘(")
 _STOPS = frozenset(["", ".", "!", "?", ":", ";", "…", "•", "–", "—", "-", "\n", "|"])
