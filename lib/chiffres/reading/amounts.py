@@ -18,7 +18,7 @@ _BEFORE_MINUS = frozenset("([«“\"'‘:/")
 
 @dataclass(slots=True, eq=False)
 class Amount:
-    """Return a number and the unit written with it; `kind` is "" where there is none.
+    """A number and the unit written with it; `kind` is "" where there is none.
 
     A value in the unit is the number times `factor`: "deux décennies" are 2 times 10 years.
     """

@@ -68,39 +68,35 @@ LANGUAGE = Language(
             10**3: "millier, milliers", 10**6: "million, millions", 10**9: "milliard, milliards",
             10**12: "billion, billions",
         }),
-        plural_nouns=words("""
-            dizaines, douzaines, quinzaines, vingtaines, trentaines, centaines, milliers,
-            millions, milliards, billions"""),
+        plural_nouns=words("""dizaines, douzaines, quinzaines, vingtaines, trentaines, centaines,
+            milliers, millions, milliards, billions"""),
         indefinite=wordings("des, de, quelques, plusieurs, quelque, par, les, ces, ses, leurs"),
         rough=words("bonne, bon, petite, petit, grosse, gros, autre"),
         half=wordings("demi, demie, demi-"),
         and_a_half=wordings("et demi, et demie"),
         new_words=words("neuf"),
-        new_before=words("""
-            les, des, ces, ses, aux, leurs, étaient, sont, à, sur, entre, plus, moins, ou, et,
-            de, dont, avec, pour, par, dans, en, que, nous, vous, environ, quelque, seuls,
-            chez, contre, après, selon, avant, autres, vers, soit, tué, arrêté, blessé, compte,
-            mais"""),
+        new_before=words("""les, des, ces, ses, aux, leurs, étaient, sont, à, sur, entre, plus,
+            moins, ou, et, de, dont, avec, pour, par, dans, en, que, nous, vous, environ, quelque,
+            seuls, chez, contre, après, selon, avant, autres, vers, soit, tué, arrêté, blessé,
+            compte, mais"""),
     ),
     nouns=Nouns(
-        articles=words("""
-            le, les, un, une, ces, ses, leurs, du, des, aux, au, de, nos, vos, cette, ce"""),
+        articles=words("""le, les, un, une, ces, ses, leurs, du, des, aux, au, de, nos, vos, cette,
+            ce"""),
         definite=words("le, du, au, ce, cette, les"),
         fillers=words("le, la"),
         of=wordings("de, des, du"),
-        adjectives=words("""
-            dernier, derniers, dernière, dernières, prochain, prochains, prochaine, prochaines,
-            premier, premiers, première, premières, longs, longues, bonnes, bons, petits,
-            petites, supplémentaires, nouveaux, nouvelles, autres, pleins, pleines, courts,
-            courtes, précédents, précédentes, suivants, suivantes, grosses, gros,
-            interminables, entières"""),
+        adjectives=words("""dernier, derniers, dernière, dernières, prochain, prochains, prochaine,
+            prochaines, premier, premiers, première, premières, longs, longues, bonnes, bons,
+            petits, petites, supplémentaires, nouveaux, nouvelles, autres, pleins, pleines, courts,
+            courtes, précédents, précédentes, suivants, suivantes, grosses, gros, interminables,
+            entières"""),
         plural_endings="sx",
-        function_words=words("""
-            puis, mais, pas, plus, dans, sans, les, des, ses, ces, mes, tes, nos, vos, depuis,
-            vers, sous, est, alors, après, dès, très, moins, jamais, toujours, ailleurs, nous,
-            vous, ils, elles, lors, selon, aux, eux, ceux, deux, divers, hors, certes,
-            volontiers, tous, toutes, leurs, néanmoins, désormais, parfois, quelquefois, aussi,
-            ans, suis, jours, puisque, aussitôt, précis, pris, mis, promis, a-t-il, juillet,
+        function_words=words("""puis, mais, pas, plus, dans, sans, les, des, ses, ces, mes, tes,
+            nos, vos, depuis, vers, sous, est, alors, après, dès, très, moins, jamais, toujours,
+            ailleurs, nous, vous, ils, elles, lors, selon, aux, eux, ceux, deux, divers, hors,
+            certes, volontiers, tous, toutes, leurs, néanmoins, désormais, parfois, quelquefois,
+            aussi, ans, suis, jours, puisque, aussitôt, précis, pris, mis, promis, a-t-il, juillet,
             mars, temps"""),
         people=words("gens"),
     ),
@@ -117,16 +113,14 @@ LANGUAGE = Language(
         determiners=words("un, une, le, les, du, ce, cette, au"),
         definite=words("le, du"),
         before=wordings("de, à, par, et, entre, contre, soit, dont, que"),
-        end=words("""
-            en, depuis, à, par, sur, dans, et, ou, au, cette, entre, avant, après, plus, moins,
-            il, selon, contre, chez, seulement, aujourd'hui, environ"""),
-        wholes=wordings("""
-            de le population, des, du budget, du pib, du produit intérieur brut, de le
-            production, du total, du territoire, de le surface, de le superficie, de le
-            consommation, de le somme, du montant, des recettes, du prix, de le valeur, du
-            chiffre, du salaire, de le récolte, de le dette, du revenu, du parc, de le
-            clientèle, du capital, de le richesse, du trafic, de le main-d'œuvre, du volume, du
-            coût, du marché, de l'électricité, de l'effectif"""),
+        end=words("""en, depuis, à, par, sur, dans, et, ou, au, cette, entre, avant, après, plus,
+            moins, il, selon, contre, chez, seulement, aujourd'hui, environ"""),
+        wholes=wordings("""de le population, des, du budget, du pib, du produit intérieur brut, de
+            le production, du total, du territoire, de le surface, de le superficie, de le
+            consommation, de le somme, du montant, des recettes, du prix, de le valeur, du chiffre,
+            du salaire, de le récolte, de le dette, du revenu, du parc, de le clientèle, du capital,
+            de le richesse, du trafic, de le main-d'œuvre, du volume, du coût, du marché, de
+            l'électricité, de l'effectif"""),
         out_of=phrases({"sure": "sur"}),
     ),
     ordinals=Ordinals(
@@ -153,30 +147,25 @@ LANGUAGE = Language(
         roman_suffixes=words("e, er, ème, es"),
         time=words("seconde"),
         time_before=words("une, par, chaque, de, la, cette"),
-        time_after=words("""
-            de, et, que, pour, avant, après, plus, à, ou, sur, dans, en, il, elle, près,
-            seulement"""),
+        time_after=words("""de, et, que, pour, avant, après, plus, à, ou, sur, dans, en, il, elle,
+            près, seulement"""),
     ),
     bounds=Bounds(
         before=phrases({
-            "about": """
-                environ, quelque, quelques, près de, près du, près des, autour, autour de,
+            "about": """environ, quelque, quelques, près de, près du, près des, autour, autour de,
                 autour du, autour des, aux alentours de, aux alentours du, aux alentours des,
-                alentour de, de l'ordre de, de l'ordre du, à peu près, approximativement,
-                presque, grosso modo, à environ, d'environ, aux environs de, quasi, quasiment,
-                pas loin de, proche de, proches de, à quelque, avoisinant, avoisinant les, peu
-                ou prou""",
-            "least": """
-                plus de, plus du, plus des, plus que, au moins, au minimum, pas moins de, pas
-                moins du, à tout le moins, un minimum de, le minimum de, au-delà de, au-delà
-                du, au-delà des, au-dessus de, au-dessus du, au-dessus des, supérieur à,
-                supérieure à, supérieurs à, supérieures à, non moins de, dépassant, dépassant
-                les, excédant, ne pas moins de, minimum, bien plus de, largement plus de""",
-            "most": """
-                moins de, moins du, moins des, au plus, au maximum, jusqu'à, jusqu'au,
-                jusqu'aux, tout au plus, pas plus de, pas plus du, un maximum de, le maximum
-                de, inférieur à, inférieure à, inférieurs à, inférieures à, en dessous de,
-                au-dessous de, en deçà de, maximum""",
+                alentour de, de l'ordre de, de l'ordre du, à peu près, approximativement, presque,
+                grosso modo, à environ, d'environ, aux environs de, quasi, quasiment, pas loin de,
+                proche de, proches de, à quelque, avoisinant, avoisinant les, peu ou prou""",
+            "least": """plus de, plus du, plus des, plus que, au moins, au minimum, pas moins de,
+                pas moins du, à tout le moins, un minimum de, le minimum de, au-delà de, au-delà du,
+                au-delà des, au-dessus de, au-dessus du, au-dessus des, supérieur à, supérieure à,
+                supérieurs à, supérieures à, non moins de, dépassant, dépassant les, excédant, ne
+                pas moins de, minimum, bien plus de, largement plus de""",
+            "most": """moins de, moins du, moins des, au plus, au maximum, jusqu'à, jusqu'au,
+                jusqu'aux, tout au plus, pas plus de, pas plus du, un maximum de, le maximum de,
+                inférieur à, inférieure à, inférieurs à, inférieures à, en dessous de, au-dessous
+                de, en deçà de, maximum""",
         }),
         after=phrases({
             "about": "environ, à peu près, approximativement, peu ou prou, grosso modo",
@@ -184,9 +173,8 @@ LANGUAGE = Language(
             "most": "au plus, au maximum, tout au plus, ou moins, maximum, et moins, max",
         }),
         stray={
-            "autour": words("""
-                accord, débat, débats, discussion, discussions, pacte, polémique, mobilisation,
-                rassemblement, réunis, réunies, unis"""),
+            "autour": words("""accord, débat, débats, discussion, discussions, pacte, polémique,
+                mobilisation, rassemblement, réunis, réunies, unis"""),
         },
         factor_only=words("que"),
         measured=wordings("seulement, à peine, exactement, tout juste, top chrono"),
@@ -198,24 +186,22 @@ LANGUAGE = Language(
         either=wordings("ou, voire"),
         between=wordings("entre"),
         starting=wordings("de"),
-        changes=words("""
-            ralentir, ralenti, ralentit, ralentirait, ralentira, passer, passe, passent, passé,
-            passée, passés, passées, passait, passera, passerait, passant, passeront,
-            passeraient, passage, monter, monte, monté, montés, tomber, tombe, tombé, tombée,
-            tombés, tombées, chuter, chuté, grimper, grimpe, grimpé, grimpée, bondir, bondi,
+        changes=words("""ralentir, ralenti, ralentit, ralentirait, ralentira, passer, passe,
+            passent, passé, passée, passés, passées, passait, passera, passerait, passant,
+            passeront, passeraient, passage, monter, monte, monté, montés, tomber, tombe, tombé,
+            tombée, tombés, tombées, chuter, chuté, grimper, grimpe, grimpé, grimpée, bondir, bondi,
             bondit, progresser, progressé, progresse, reculer, recule, reculé, porter, porté,
             portés, porte, portera, relever, relevé, relevée, relève, ramener, ramené, ramenée,
-            ramenés, abaisser, abaissé, abaissée, abaisse, augmenter, augmenté, augmente,
-            diminuer, diminué, diminue, réduire, réduit, réduite, réduits, croître, crû,
-            évoluer, évolué, évolue, baisser, baissé, dégringoler, dégringolé, descendre,
-            descendu, descendue, revu, revue, révisé, révisée, relèvement, s'envoler, envolé,
-            fondre, fondu, rétrograder, ramène, bondissant"""),
-        scores=words("""
-            battu, battue, battus, battues, gagné, perdu, incliné, inclinée, inclinés,
-            inclinées, imposé, imposée, imposés, imposées, match, score, victoire, défaite,
-            nul, mené, menée, menés, menées, mène, remporté, but, buts, manche, manches, set,
-            sets, égalisé, finale, inclinent, incline, impose, bat, domine, dominé, tirs,
-            éliminé, qualifié, voix, jury"""),
+            ramenés, abaisser, abaissé, abaissée, abaisse, augmenter, augmenté, augmente, diminuer,
+            diminué, diminue, réduire, réduit, réduite, réduits, croître, crû, évoluer, évolué,
+            évolue, baisser, baissé, dégringoler, dégringolé, descendre, descendu, descendue, revu,
+            revue, révisé, révisée, relèvement, s'envoler, envolé, fondre, fondu, rétrograder,
+            ramène, bondissant"""),
+        scores=words("""battu, battue, battus, battues, gagné, perdu, incliné, inclinée, inclinés,
+            inclinées, imposé, imposée, imposés, imposées, match, score, victoire, défaite, nul,
+            mené, menée, menés, menées, mène, remporté, but, buts, manche, manches, set, sets,
+            égalisé, finale, inclinent, incline, impose, bat, domine, dominé, tirs, éliminé,
+            qualifié, voix, jury"""),
     ),
     units=Units(
         percent=phrases({
@@ -254,28 +240,22 @@ LANGUAGE = Language(
             "meter ** 3": "mètre cube, mètres cubes",
             "kilometer ** 3": "kilomètre cube, kilomètres cubes", "mile": "mile, miles",
             "light_year": "année-lumière, années-lumière", "mile ** 2": "mile carré, miles carrés",
-            "nautical_mile": """
-                mille marin, milles marins, mille nautique, milles nautiques, nautique,
-                nautiques, milles""",
+            "nautical_mile": """mille marin, milles marins, mille nautique, milles nautiques,
+                nautique, nautiques, milles""",
             "watt": "watt, watts", "kilowatt": "kilowatt, kilowatts",
             "megawatt": "mégawatt, mégawatts", "gigawatt": "gigawatt, gigawatts",
             "terawatt": "térawatt, térawatts",
             "watt_hour": "wattheure, wattheures, watt-heure, watts-heures",
-            "kilowatt_hour": """
-                kilowattheure, kilowattheures, kilowatt-heure, kilowatts-heures,
+            "kilowatt_hour": """kilowattheure, kilowattheures, kilowatt-heure, kilowatts-heures,
                 kilowatts-heure""",
-            "megawatt_hour": """
-                mégawattheure, mégawattheures, mégawatt-heure, mégawatts-heures,
+            "megawatt_hour": """mégawattheure, mégawattheures, mégawatt-heure, mégawatts-heures,
                 mégawatts-heure""",
-            "gigawatt_hour": """
-                gigawattheure, gigawattheures, gigawatt-heure, gigawatts-heures,
+            "gigawatt_hour": """gigawattheure, gigawattheures, gigawatt-heure, gigawatts-heures,
                 gigawatts-heure""",
-            "terawatt_hour": """
-                térawattheure, térawattheures, térawatt-heure, térawatts-heures,
+            "terawatt_hour": """térawattheure, térawattheures, térawatt-heure, térawatts-heures,
                 térawatts-heure""",
-            "kilometer / hour": """
-                kilomètre à l'heure, kilomètres à l'heure, kilomètre-heure, kilomètres-heure,
-                kilomètres par heure, km à l'heure""",
+            "kilometer / hour": """kilomètre à l'heure, kilomètres à l'heure, kilomètre-heure,
+                kilomètres-heure, kilomètres par heure, km à l'heure""",
             "meter / second": "mètres par seconde",
             "degree_Celsius": "degré, degrés, degré celsius, degrés celsius, degrés centigrades",
             "degree_Fahrenheit": "degrés fahrenheit", "knot": "nœud, nœuds, noeuds",
@@ -285,8 +265,7 @@ LANGUAGE = Language(
         }),
         currencies=phrases({
             "EUR": "euro, euros",
-            "USD": """
-                dollar, dollars, dollars américains, dollar américain, dollars us, dollars
+            "USD": """dollar, dollars, dollars américains, dollar américain, dollars us, dollars
                 états-uniens, billets verts""",
             "CAD": "dollar canadien, dollars canadiens",
             "AUD": "dollar australien, dollars australiens", "NZD": "dollars néo-zélandais",
@@ -326,10 +305,9 @@ LANGUAGE = Language(
         change=words("centimes, cents, minutes, minute, min, mn"),
         minus=words("moins"),
         places=phrases({
-            "KPW": """
-            nord-coréen, nord-coréenne, nord-coréens, nord-coréennes, pyongyang, corée du nord""",
-            "KRW": """
-            sud-coréen, sud-coréenne, sud-coréens, sud-coréennes, séoul, corée du sud""",
+            "KPW": """nord-coréen, nord-coréenne, nord-coréens, nord-coréennes, pyongyang, corée du
+                nord""",
+            "KRW": """sud-coréen, sud-coréenne, sud-coréens, sud-coréennes, séoul, corée du sud""",
         }),
     ),
     ages=Ages(
@@ -357,43 +335,36 @@ LANGUAGE = Language(
         }),
         nouns=words("double, triple, quadruple, quintuple, sextuple, septuple, décuple, centuple"),
         before=wordings("le, du, au"),
-        after=wordings("""
-            de, des, du, de ce, ., que, ou, en, par rapport, la, le, les, son, sa, ses"""),
+        after=wordings("""de, des, du, de ce, ., que, ou, en, par rapport, la, le, les, son, sa,
+            ses"""),
         needs_both=True,
         titles=words("doublé, triplé, quadruplé"),
         title_before=words("un, le, son, ce, du, au, premier, deuxième, nouveau, leur, beau"),
         of=words("doublement, triplement"),
         count=words("reprises"),
-        more=wordings("""
-            plus, supérieur, supérieure, supérieurs, supérieures, celle, celui, ceux, celles,
-            le, les, davantage, ce, mieux, son, sa, ses, leur, leurs, cette, moindre, moindres,
-            autant, aussi, trop, le nombre, la taille, l'équivalent, inférieur, inférieure,
-            inférieurs, inférieures, moins, le prix"""),
+        more=wordings("""plus, supérieur, supérieure, supérieurs, supérieures, celle, celui, ceux,
+            celles, le, les, davantage, ce, mieux, son, sa, ses, leur, leurs, cette, moindre,
+            moindres, autant, aussi, trop, le nombre, la taille, l'équivalent, inférieur,
+            inférieure, inférieurs, inférieures, moins, le prix"""),
         less=wordings("moins, moindre, moindres, inférieur, inférieure, inférieurs, inférieures"),
         rates=words("par, an, année, mois, semaine, jour, heure, journée"),
-        multiply=wordings("""
-            multiplié par, multipliée par, multipliés par, multipliées par, multiplier par,
-            multiplie par, multiplient par, multipliant par, multipliera par, multiplication
-            par, facteur, facteur de, un facteur, un facteur de, multiplier, se multiplier par,
-            multiplicateur de"""),
-        divide=wordings("""
-            divisé par, divisée par, divisés par, divisées par, diviser par, divise par,
-            divisera par, divisant par, divisent par, division par"""),
-        auxiliaries=words("""
-            a, ont, avait, avaient, ai, avons, avez, été, aura, auront, aurait, ayant, est,
-            sont"""),
-        verbs=words("""
-            coûté, représenté, payé, gagné, atteint, valu, pesé, dépassé, touché, vendu, reçu,
-            produit, consommé, mesuré, acheté, dépensé"""),
+        multiply=wordings("""multiplié par, multipliée par, multipliés par, multipliées par,
+            multiplier par, multiplie par, multiplient par, multipliant par, multipliera par,
+            multiplication par, facteur, facteur de, un facteur, un facteur de, multiplier, se
+            multiplier par, multiplicateur de"""),
+        divide=wordings("""divisé par, divisée par, divisés par, divisées par, diviser par, divise
+            par, divisera par, divisant par, divisent par, division par"""),
+        auxiliaries=words("""a, ont, avait, avaient, ai, avons, avez, été, aura, auront, aurait,
+            ayant, est, sont"""),
+        verbs=words("""coûté, représenté, payé, gagné, atteint, valu, pesé, dépassé, touché, vendu,
+            reçu, produit, consommé, mesuré, acheté, dépensé"""),
         objects=words("le, les, ce, son, sa, ses, leur, leurs, cette"),
-        measures=words("""
-            prix, taille, nombre, montant, niveau, budget, valeur, salaire, surface,
-            superficie, volume, poids, coût, moyenne, pib, population, capacité, double,
-            triple, total, tarif, revenu, loyer, smic, seuil, quantité, somme, mise, dose,
-            distance, vitesse, longueur, hauteur, largeur, diamètre, limite, norme, chiffre,
-            bénéfice, estimation, équivalent, production, rythme, taux, consommation, durée,
-            rendement, masse, capital, objectif, moyennes, besoins, effectifs, salaires,
-            prévisions, ventes"""),
+        measures=words("""prix, taille, nombre, montant, niveau, budget, valeur, salaire, surface,
+            superficie, volume, poids, coût, moyenne, pib, population, capacité, double, triple,
+            total, tarif, revenu, loyer, smic, seuil, quantité, somme, mise, dose, distance,
+            vitesse, longueur, hauteur, largeur, diamètre, limite, norme, chiffre, bénéfice,
+            estimation, équivalent, production, rythme, taux, consommation, durée, rendement, masse,
+            capital, objectif, moyennes, besoins, effectifs, salaires, prévisions, ventes"""),
     ),
     months=Months(
         names=phrases({
@@ -415,9 +386,8 @@ LANGUAGE = Language(
         day_openers=words("du, entre, les"),
         of=wordings("de, du, en"),
         to=wordings("au, à, -, –, et, jusqu'au, jusqu'en, jusqu'à, /, en"),
-        hedges=wordings("""
-            vers, autour de, environ, aux alentours de, autour du, vers le, aux environs de,
-            vers la, circa, vers les, aux alentours du, peu ou prou"""),
+        hedges=wordings("""vers, autour de, environ, aux alentours de, autour du, vers le, aux
+            environs de, vers la, circa, vers les, aux alentours du, peu ou prou"""),
         glued_before=words("mi"),
         thirds=phrases({
             1: """
@@ -468,84 +438,77 @@ LANGUAGE = Language(
     ),
     years=Years(
         words=wordings("l'année, année, l'an"),
-        before=words("""
-            de, du, à, en, depuis, dès, vers, année, an, fin, début, mi, mi-, avant, après,
-            jusqu'en, courant, d'ici, d'ici à, millésime, été, printemps, automne, hiver,
-            exercice, rentrée, et, ou, saison, janvier, février, mars, avril, mai, juin,
-            juillet, août, septembre, octobre, novembre, décembre, horizon, depuis l'année,
-            pour, édition, promotion, l'exercice"""),
+        before=words("""de, du, à, en, depuis, dès, vers, année, an, fin, début, mi, mi-, avant,
+            après, jusqu'en, courant, d'ici, d'ici à, millésime, été, printemps, automne, hiver,
+            exercice, rentrée, et, ou, saison, janvier, février, mars, avril, mai, juin, juillet,
+            août, septembre, octobre, novembre, décembre, horizon, depuis l'année, pour, édition,
+            promotion, l'exercice"""),
         sure=words("en, depuis, dès, courant, année, an"),
         count_determiners=words("les, des, ses, ces, leurs, quelque, quelques, aux"),
     ),
     clocks=Clocks(
         units=words("heure, heures, h"),
-        before=wordings("""
-            à, vers, dès, midi, peu avant, peu après, lundi, mardi, mercredi, jeudi, vendredi,
-            samedi, dimanche, matin, soir, hier, demain, il est, était"""),
+        before=wordings("""à, vers, dès, midi, peu avant, peu après, lundi, mardi, mercredi, jeudi,
+            vendredi, samedi, dimanche, matin, soir, hier, demain, il est, était"""),
         maybe=wordings("avant, après, depuis, jusqu'à"),
-        after=wordings("""
-            du matin, de l'après-midi, du soir, de la nuit, heure locale, heures locales, gmt,
-            heure de, précises, pile, du mat, heure française, utc, tapantes, ce matin, ce soir"""),
-        duration_before=wordings("""
-            mis, met, mettra, durera, durait, près de, temps de, en, pendant, durant, de, moins
-            de, plus de, environ, dure, duré"""),
+        after=wordings("""du matin, de l'après-midi, du soir, de la nuit, heure locale, heures
+            locales, gmt, heure de, précises, pile, du mat, heure française, utc, tapantes, ce
+            matin, ce soir"""),
+        duration_before=wordings("""mis, met, mettra, durera, durait, près de, temps de, en,
+            pendant, durant, de, moins de, plus de, environ, dure, duré"""),
         duration_after=wordings("de, plus, après, avant, d', par, durant, sur"),
     ),
     names=Names(
-        idioms=wordings("""
-            premier ministre, premiers ministres, première ministre, premières ministres,
-            vice-premier ministre, vice-premiers ministres, vice-première ministre, premier
-            ministère, premier vice-premier ministre, premier vice-ministre, vice-premier,
+        idioms=wordings("""premier ministre, premiers ministres, première ministre, premières
+            ministres, vice-premier ministre, vice-premiers ministres, vice-première ministre,
+            premier ministère, premier vice-premier ministre, premier vice-ministre, vice-premier,
             première dame, premières dames, seconde guerre mondiale, première guerre mondiale,
-            deuxième guerre mondiale, troisième guerre mondiale, seconde guerre, grande guerre,
-            ii guerre, iie guerre mondiale, première guerre, guerre de trente ans, guerre de
-            cent ans, guerre des six jours, tout d'abord, en premier lieu, en second lieu, dans
-            un premier temps, dans un second temps, dans un deuxième temps, du premier coup, au
-            premier abord, au premier plan, de premier plan, premier plan, second plan, au
-            second plan, de premier ordre, de second ordre, au premier chef, à première vue, de
-            première main, de seconde main, aux premières heures, dès les premières heures,
-            premières heures, aux premières loges, en première ligne, en premières lignes,
-            première ligne, matière première, matières premières, première nécessité, premier
-            venu, premiers secours, premiers soins, premier degré, second degré, sang neuf, à
-            neuf, flambant neuf, flambant neufs, tout neuf, du neuf, quoi de neuf, rien de
-            neuf, remis à neuf, comme neuf, état neuf, vingt-quatre heures sur vingt-quatre, 24
-            heures sur 24, 24 h sur 24, 24h sur 24, 24h/24, 24 h/24, 7 jours sur 7, sept jours
-            sur sept, 7j/7, 7 j/7, vingt-quatre heures sur 24, quart de finale, quarts de
-            finale, demi-finale, demi-finales, huitième de finale, huitièmes de finale,
-            seizièmes de finale, quart-monde, tiers-monde, quarts-monde, tiers état, demi-tour,
-            demi-mesure, demi-mesures, en un mot comme en cent, faire d'une pierre deux coups,
-            d'une pierre deux coups, entre quatre yeux, mille et une nuits, à mille lieues, à
-            cent lieues, mille mercis, se mettre en quatre, à quatre pattes, trois-quarts
-            centre, les quatre coins, aux quatre coins, des quatre coins, quatre coins,
-            cinquième colonne, cinquième république, quatrième république, troisième
-            république, troisième reich, tiers de confiance, deux poids deux mesures, deux
-            poids, quarante-huitards, un de ces quatre, sur son trente et un, sur leur trente
-            et un, sur mon trente et un, quatre cents coups, plier en quatre, quatre épingles,
-            trente-six chandelles, cheveux en quatre, cheveu en quatre, couper la poire en
-            deux, journal du dimanche, vendredi saint, vendredi noir, lundi de pâques, lundi de
-            pentecôte, mardi gras, mercredi des cendres, jeudi saint, dimanche des rameaux,
-            dimanche de pâques, jeudi de l'ascension, sept merveilles, sept nains, troisième
-            âge, deuxième classe, première classe, champ de mars, double nationalité, en
-            quarantaine, quarantaine, mise en quarantaine, la quarantaine, de seconde zone,
-            première instance, seconde nature, prix unique, coup de main, le petit dernier, un
-            à un, une à une, un par un, une par une, deux à deux, premier rôle, premiers rôles,
-            à deux doigts, deux doigts de, se mettre en quatre, se met en quatre, se mettent en
-            quatre, mis en quatre, se mettra en quatre, trente glorieuses, guerre de 14-18,
-            guerre 14-18, en 14-18, guerre de 39-45, en 39-45, ve république, ive république,
-            iiie république, ii guerre mondiale"""),
-        labels=wordings("""
-            article, articles, art, le 49.3, résolution, résolutions, chapitre, page, pages,
-            section, numéro, n°, no, nº, chambre, ligne, vol, bureau, unité, phase, catégorie,
-            niveau, type, route, autoroute, alinéa, annexe, paragraphe, protocole, directive,
-            décret, loi, zone, batterie, porte, mirage, ariane, artemis, android, vega, boeing,
-            airbus, apollo, soyouz, falcon, leopard, windows, iphone, france, channel, canal,
-            hwasong, hwasŏng, pukguksong, kn, sputnik, spoutnik, formule, ligue, version,
+            deuxième guerre mondiale, troisième guerre mondiale, seconde guerre, grande guerre, ii
+            guerre, iie guerre mondiale, première guerre, guerre de trente ans, guerre de cent ans,
+            guerre des six jours, tout d'abord, en premier lieu, en second lieu, dans un premier
+            temps, dans un second temps, dans un deuxième temps, du premier coup, au premier abord,
+            au premier plan, de premier plan, premier plan, second plan, au second plan, de premier
+            ordre, de second ordre, au premier chef, à première vue, de première main, de seconde
+            main, aux premières heures, dès les premières heures, premières heures, aux premières
+            loges, en première ligne, en premières lignes, première ligne, matière première,
+            matières premières, première nécessité, premier venu, premiers secours, premiers soins,
+            premier degré, second degré, sang neuf, à neuf, flambant neuf, flambant neufs, tout
+            neuf, du neuf, quoi de neuf, rien de neuf, remis à neuf, comme neuf, état neuf,
+            vingt-quatre heures sur vingt-quatre, 24 heures sur 24, 24 h sur 24, 24h sur 24, 24h/24,
+            24 h/24, 7 jours sur 7, sept jours sur sept, 7j/7, 7 j/7, vingt-quatre heures sur 24,
+            quart de finale, quarts de finale, demi-finale, demi-finales, huitième de finale,
+            huitièmes de finale, seizièmes de finale, quart-monde, tiers-monde, quarts-monde, tiers
+            état, demi-tour, demi-mesure, demi-mesures, en un mot comme en cent, faire d'une pierre
+            deux coups, d'une pierre deux coups, entre quatre yeux, mille et une nuits, à mille
+            lieues, à cent lieues, mille mercis, se mettre en quatre, à quatre pattes, trois-quarts
+            centre, les quatre coins, aux quatre coins, des quatre coins, quatre coins, cinquième
+            colonne, cinquième république, quatrième république, troisième république, troisième
+            reich, tiers de confiance, deux poids deux mesures, deux poids, quarante-huitards, un de
+            ces quatre, sur son trente et un, sur leur trente et un, sur mon trente et un, quatre
+            cents coups, plier en quatre, quatre épingles, trente-six chandelles, cheveux en quatre,
+            cheveu en quatre, couper la poire en deux, journal du dimanche, vendredi saint, vendredi
+            noir, lundi de pâques, lundi de pentecôte, mardi gras, mercredi des cendres, jeudi
+            saint, dimanche des rameaux, dimanche de pâques, jeudi de l'ascension, sept merveilles,
+            sept nains, troisième âge, deuxième classe, première classe, champ de mars, double
+            nationalité, en quarantaine, quarantaine, mise en quarantaine, la quarantaine, de
+            seconde zone, première instance, seconde nature, prix unique, coup de main, le petit
+            dernier, un à un, une à une, un par un, une par une, deux à deux, premier rôle, premiers
+            rôles, à deux doigts, deux doigts de, se mettre en quatre, se met en quatre, se mettent
+            en quatre, mis en quatre, se mettra en quatre, trente glorieuses, guerre de 14-18,
+            guerre 14-18, en 14-18, guerre de 39-45, en 39-45, ve république, ive république, iiie
+            république, ii guerre mondiale"""),
+        labels=wordings("""article, articles, art, le 49.3, résolution, résolutions, chapitre, page,
+            pages, section, numéro, n°, no, nº, chambre, ligne, vol, bureau, unité, phase,
+            catégorie, niveau, type, route, autoroute, alinéa, annexe, paragraphe, protocole,
+            directive, décret, loi, zone, batterie, porte, mirage, ariane, artemis, android, vega,
+            boeing, airbus, apollo, soyouz, falcon, leopard, windows, iphone, france, channel,
+            canal, hwasong, hwasŏng, pukguksong, kn, sputnik, spoutnik, formule, ligue, version,
             matricule, tome, volume, épisode, lot, salle, quai, voie, terminal, mig, sukhoi,
-            tupolev, antonov, iliouchine, challenger, abrams, starlink, galaxy, playstation,
-            rn, départementale, nationale, opération, option, classe, division, brigade,
-            figure, tableau, graphique, #, bus, tram, tramway, chaîne, dossard, stand, hangar,
-            parcelle, composez le, composer le, composant le, appelez le, appeler le, appelant
-            le, appelé le, numéro vert, le numéro, au numéro"""),
+            tupolev, antonov, iliouchine, challenger, abrams, starlink, galaxy, playstation, rn,
+            départementale, nationale, opération, option, classe, division, brigade, figure,
+            tableau, graphique, #, bus, tram, tramway, chaîne, dossard, stand, hangar, parcelle,
+            composez le, composer le, composant le, appelez le, appeler le, appelant le, appelé le,
+            numéro vert, le numéro, au numéro"""),
         proper=wordings("groupe des"),
         listed=wordings("et, ou, à, -, –, et le, ou le, et les, ou les"),
         streets=words("rue, avenue, boulevard, quai, place, impasse, allée"),
