@@ -82,14 +82,6 @@ def test_readers_know_only_what_they_may():
     assert "chiffres.record" not in known["charts"]
 
 
-def test_no_module_is_named_as_what_it_holds(root):
-    """`from chiffres.charts import lines` is one thing: the function or the module, never both."""
-    for path in (root / "lib").rglob("*.py"):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        held = {node.name for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
-        assert path.stem not in held, path
-
-
 @pytest.mark.parametrize(
     ("package", "lines", "modules"), [("chiffres", 9600, 75), ("summits", 2000, 10)]
 )
