@@ -58,10 +58,7 @@ def _stated_year(moment: Moment, reference: date) -> int | None:
 
 
 def _year(moment: Moment, reference: date, first_day: Callable[[int], date]) -> int:
-    """Return the year stated, else that of the last occurrence up to the reference, or the next.
-
-    ValueError where there is none.
-    """
+    """Return the year stated, else that of the last occurrence up to the reference, or the next."""
     stated = _stated_year(moment, reference)
     if stated is not None:
         return stated
@@ -74,7 +71,7 @@ def _year(moment: Moment, reference: date, first_day: Callable[[int], date]) -> 
                 return candidate
         except ValueError:
             continue
-    raise ValueError("no such day")
+    return year  # no year has such a day; the calendar refuses it when asked
 
 
 def _resolve_day(moment: Moment, reference: date) -> Stretch:
