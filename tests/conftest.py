@@ -6,8 +6,12 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parents[1]
+
+settings.register_profile("calm", deadline=None)  # a busy machine makes no property false
+settings.load_profile("calm")
 
 
 @pytest.fixture(scope="session")

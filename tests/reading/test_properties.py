@@ -106,7 +106,7 @@ NASTY = [
 ]  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.one_of(PROSE, ANY_TEXT), st.sampled_from(["fr", "en"]), st.sampled_from([None, "2024-06-19"])
 )
@@ -119,7 +119,7 @@ def test_figures_slice_back_in_order(text, lang, day):
         end = figure.end
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(PROSE, st.sampled_from(["fr", "en"]))
 def test_values_are_consistent(text, lang):
     """Intervals are not upside down, dates have days, and only dates have them."""
@@ -133,7 +133,7 @@ def test_values_are_consistent(text, lang):
             assert None in (figure.low, figure.high) or figure.low <= figure.high
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(PROSE, st.integers(0, 3))
 def test_padding_only_shifts(text, blank_lines):
     """Blank lines before a text move its figures and change nothing else."""

@@ -106,7 +106,7 @@ def test_only_three_columns_are_filled():
     assert {column for column, value in row.items() if value} == {"quote", "figure"} < set(FILLED)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from(["dix", "onze obus", "5 %", ".", "\n", "Le", "mai 2023", ","])))
 def test_a_draft_of_any_text_has_a_row_a_figure_in_its_quote(parts):
     """Whatever the text, the figure is in the quote and the quote in the text."""

@@ -48,7 +48,7 @@ def differs(text):
 
 
 @given(DATES)
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_a_date_has_the_days_that_another_reader_of_the_standard_gives(text):
     """Years, months, days, parts of a year, digits not told."""
     if not differs(text):
@@ -56,7 +56,6 @@ def test_a_date_has_the_days_that_another_reader_of_the_standard_gives(text):
 
 
 @given(DATES, st.sampled_from("~?%"))
-@settings(deadline=None)
 def test_a_mark_widens_nothing(text, mark):
     """Neither here nor with the other reader, which knows no mark after a part of a year."""
     assert edtf_days(text + mark) == edtf_days(text)
@@ -65,7 +64,6 @@ def test_a_mark_widens_nothing(text, mark):
 
 
 @given(st.dates(), st.dates(), st.sampled_from([4, 7, 10]), st.sampled_from([4, 7, 10]))
-@settings(deadline=None)
 def test_an_interval_runs_from_its_first_day_to_its_last(one, two, before, after):
     """Also where the ends differ in grain, and where one is open."""
     first, last = sorted((one, two))
@@ -155,7 +153,7 @@ MONTH_NAMES = {"fr": FRENCH.split(), "en": list(calendar.month_name)[1:]}
 
 
 @given(st.data())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_every_date_that_the_library_writes_is_read_back_to_its_days(data):
     """What `extract` calls 2023-34 is the same three months here."""
     language = data.draw(st.sampled_from(sorted(PHRASES)))
