@@ -1,5 +1,6 @@
 """The tables in seeds/: loaded, checked, joined, and asked for by theme or by name."""
 
+from chiffres.errors import Fault, RecordError
 from chiffres.record.ask import (
     checks,
     claims,
@@ -15,7 +16,6 @@ from chiffres.record.ask import (
     sources,
     table,
 )
-from chiffres.record.faults import Fault, RecordError
 from chiffres.record.loading import Record, load
 
 __all__ = [

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from chiffres.errors import ChiffresError
+from chiffres.errors import ChiffresError, Fault
 from chiffres.figure import Figure
 from chiffres.reading import extract
-from chiffres.record.faults import Fault
 from chiffres.record.quotes import QuoteError, line_of, locate
 from chiffres.record.tables import FIRST_ROW, Row
 

@@ -10,10 +10,10 @@ from pathlib import Path
 import pandas as pd
 
 from chiffres import palette
+from chiffres.errors import Fault, RecordError
 from chiffres.project import PACKAGE, find_root
 from chiffres.record.anchor import PLACE, VALUE, Article, read_claims, read_skipped
 from chiffres.record.edtf import edtf_days
-from chiffres.record.faults import Fault, RecordError
 from chiffres.record.judging import credibility
 from chiffres.record.mending import read_corrections
 from chiffres.record.relations import relate

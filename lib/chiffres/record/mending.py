@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from chiffres.errors import Fault
 from chiffres.reading import normalise
 from chiffres.record.anchor import NOTHING, value_of
-from chiffres.record.faults import Fault
 from chiffres.record.tables import FIRST_ROW, Row
 
 FILE = "seeds/corrections.csv"

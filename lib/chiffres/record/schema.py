@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+from chiffres.errors import Fault, RecordError
 from chiffres.project import PACKAGE
-from chiffres.record.faults import Fault, RecordError
 
 
 def resources(root: Path) -> dict[str, dict]:

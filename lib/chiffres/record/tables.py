@@ -8,9 +8,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from chiffres.errors import ChiffresError
+from chiffres.errors import ChiffresError, Fault
 from chiffres.record.edtf import edtf_days
-from chiffres.record.faults import Fault
 from chiffres.record.schema import links
 
 Row = dict[str, str]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from chiffres.errors import ChiffresError
+from chiffres.errors import ChiffresError, Fault
 from chiffres.reading import normalise
 from chiffres.record.anchor import NOTHING, value_of
-from chiffres.record.faults import Fault
 from chiffres.record.tables import FIRST_ROW, Row
 
 
