@@ -25,7 +25,7 @@ from chiffres.figure import Estimate
 from chiffres.record.anchor import VALUE
 from chiffres.record.clashes import find_contradictions
 from chiffres.record.loading import load, timestamps
-from chiffres.record.mending import VALUED
+from chiffres.record.values import VALUED
 from chiffres.words import date_text, present
 
 

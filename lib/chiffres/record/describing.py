@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from chiffres.record.schema import links, resources
-from chiffres.record.tables import EDTF
+from chiffres.record.tables import EDTF, links, resources
 
 INTRODUCTION = """\
 # Codebook

@@ -1,16 +1,20 @@
-"""Read a table as the schema describes it: every cell a string, every fault told."""
+"""Read a table as its schema describes it: every cell a string, every fault told.
+
+The schema is that of seeds/datapackage.json (Frictionless Table Schema).
+"""
 
 from __future__ import annotations
 
 import csv
 import io
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from chiffres.errors import ChiffresError, Fault
+from chiffres.errors import ChiffresError, Fault, RecordError
+from chiffres.project import PACKAGE
 from chiffres.record.edtf import edtf_days
-from chiffres.record.schema import links
 
 Row = dict[str, str]
 JOINING = {"prefix", "suffix"}  # they keep the space that joins them to the words
@@ -18,6 +22,32 @@ EDTF = "http://id.loc.gov/datatypes/edtf"
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 LIST_MARK = ";"
 FIRST_ROW = 2  # as a spreadsheet counts: the header is row 1
+
+
+def resources(root: Path) -> dict[str, dict]:
+    """Return the description of each table, by name.
+
+    Raises RecordError when the file is not the JSON of a data package.
+    """
+    try:
+        package = json.loads((root / PACKAGE).read_bytes())
+        return {resource["name"]: resource for resource in package["resources"]}
+    except (ValueError, KeyError, TypeError) as error:
+        problem = f"no data package ({type(error).__name__}: {error}); mend it"
+        raise RecordError([Fault(PACKAGE.as_posix(), problem)]) from error
+
+
+def links(schema: dict) -> Iterator[tuple[str, dict, bool]]:
+    """Yield each column that holds keys of a table, its `resource` and `fields`, and if several.
+
+    One key is told by `foreignKeys`; several in one cell, which Table Schema does not know, by a
+    property of the field that is ours: `listOf`.
+    """
+    for key in schema.get("foreignKeys", []):
+        yield key["fields"], key["reference"], False
+    for field in schema["fields"]:
+        if "listOf" in field:
+            yield field["name"], field["listOf"], True
 
 
 def read_table(root: Path, resource: dict) -> tuple[list[Row], list[Fault]]:
