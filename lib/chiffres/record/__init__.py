@@ -18,22 +18,6 @@ from chiffres.record.ask import (
 )
 from chiffres.record.loading import Record, load
 
-__all__ = [
-    "Fault",
-    "Record",
-    "RecordError",
-    "checks",
-    "claims",
-    "claims_and_checks",
-    "contradictions",
-    "corrections",
-    "estimate",
-    "events",
-    "labels",
-    "load",
-    "names",
-    "series",
-    "skipped",
-    "sources",
-    "table",
-]
+__all__ = ["Fault", "Record", "RecordError", "load"]
+__all__ += ["checks", "claims", "claims_and_checks", "contradictions", "corrections", "estimate"]
+__all__ += ["events", "labels", "names", "series", "skipped", "sources", "table"]
