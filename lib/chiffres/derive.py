@@ -49,13 +49,17 @@ def times(frame: pd.DataFrame, factor: str | Estimate, unit: str) -> pd.DataFram
     assumption of the reader's own and has none.
     """
     by = factor if isinstance(factor, Estimate) else estimate(factor)
-    traced = {}
+    ref, source = "", ""
     if isinstance(factor, str):
-        traced = {"ref": factor, "source": _known().loc[factor, "source"]}
+        ref, source = f", {factor}", f"; {_known().loc[factor, 'source']}"
     rows = [
-        _row(row, Estimate(*_ends(row), row["unit"], row["approx"]) * by, unit)
+        _row(
+            row,
+            Estimate(present(row["low"]), present(row["high"]), row["unit"], row["approx"]) * by,
+            unit,
+        )
         | {"stated": (Estimate(row["stated"], row["stated"], row["unit"]) * by).to(unit).stated}
-        | {"ref": _joined(row, traced, "ref", ", "), "source": _joined(row, traced, "source", "; ")}
+        | {"ref": row["ref"] + ref, "source": row["source"] + source}
         for row in frame.to_dict("records")
     ]
     return together(_frame(rows))
@@ -79,10 +83,6 @@ def row(label: str, result: Estimate, refs: list[str], unit: str, who: str = "")
 def _known() -> pd.DataFrame:
     """Return every claim and point by its ref."""
     return pd.concat([claims(), series()]).set_index("ref")
-
-
-def _joined(row: dict, traced: dict, column: str, mark: str) -> str:
-    return mark.join(filter(None, (row[column], traced.get(column))))
 
 
 def _pair(group: pd.DataFrame, over: str, under: str) -> dict:
@@ -110,7 +110,3 @@ def _printed(estimate: Estimate) -> Estimate:
 def _frame(rows: list[dict]) -> pd.DataFrame:
     frame = pd.DataFrame(rows)
     return frame.astype(dict.fromkeys({"low", "high", "stated"} & set(frame), float))
-
-
-def _ends(row: dict) -> tuple[float | None, float | None]:
-    return present(row["low"]), present(row["high"])

@@ -83,9 +83,8 @@ def _load(root: Path) -> Record:
     _judge(tables["claims"], tables["checks"])
     frames = {name: _frame(tables[name], resource) for name, resource in resources(root).items()}
     others = {name: frames.pop(name) for name in [*frames] if name not in COMMON}
-    palette.ACTORS.update(
-        {row["name"]: row["colour"] for row in tables["entities"] if row["colour"]}
-    )
+    coloured = [row for row in tables["entities"] if row["colour"]]
+    palette.ACTORS.update({row["name"]: row["colour"] for row in coloured})
     return Record(root=root, others=others, articles=articles, **frames)
 
 
@@ -130,20 +129,16 @@ def _read_articles(root: Path, sources: list[Row]) -> tuple[dict[str, Article], 
         try:
             articles[source["source_id"]] = Article.read(source, text)
         except ValueError as error:
-            place = (number, source["source_id"], "language")
-            faults.append(Fault("seeds/sources.csv", str(error), *place))
+            name = source["source_id"]
+            faults.append(Fault("seeds/sources.csv", str(error), number, name, "language"))
     return articles, faults
 
 
 def _changed(root: Path, file: str, expected: str) -> Fault | None:
     found = hashlib.sha256((root / file).read_bytes()).hexdigest()
-    if found == expected:
-        return None
-    problem = (
-        f"its bytes have changed: sha256 is {found}, sources.csv has {expected}; restore the"
-        f" article with `git checkout -- {file}`"
-    )
-    return Fault(file, problem)
+    problem = f"its bytes have changed: sha256 is {found}, sources.csv has {expected}"
+    mend = f"restore the article with `git checkout -- {file}`"
+    return None if found == expected else Fault(file, f"{problem}; {mend}")
 
 
 def _override_faults(checks: list[dict]) -> list[Fault]:
