@@ -174,9 +174,8 @@ def estimate(ref: str) -> Estimate:
         found = frame[frame[key] == ref].to_dict("records")
         if found:
             return estimate_of(found[0])
-    raise ChiffresError(
-        f"{ref!r} is neither a claim_id of claims.csv nor a point_id of series.csv; mend it"
-    )
+    known = "a claim_id of claims.csv nor a point_id of series.csv"
+    raise ChiffresError(f"{ref!r} is neither {known}; mend it")
 
 
 def estimate_of(row: dict) -> Estimate:

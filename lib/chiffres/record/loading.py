@@ -100,12 +100,9 @@ def _tables(root: Path) -> dict[str, list[dict]]:
     described = resources(root)
     missing = sorted(COMMON - described.keys())
     _raise([Fault(PACKAGE.as_posix(), MISSING, name=name) for name in missing])
-    tables: dict[str, list[dict]] = {}
-    faults: list[Fault] = []
-    for name, resource in described.items():
-        tables[name], found = read_table(root, resource)
-        faults += found
-    _raise(faults)
+    read = {name: read_table(root, resource) for name, resource in described.items()}
+    _raise([fault for _, found in read.values() for fault in found])
+    tables = {name: rows for name, (rows, _) in read.items()}
     _raise([fault for resource in described.values() for fault in key_faults(resource, tables)])
     return tables
 
@@ -122,8 +119,7 @@ def _read_articles(root: Path, sources: list[Row]) -> tuple[dict[str, Article], 
             continue
         file = f"seeds/{source['path']}"
         text, fault = read_text(root, file)
-        fault = fault or _changed(root, file, source["sha256"])
-        if fault:
+        if fault := fault or _changed(root, file, source["sha256"]):
             faults.append(fault)
             continue
         try:

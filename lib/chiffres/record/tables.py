@@ -63,26 +63,21 @@ def read_table(root: Path, resource: dict) -> tuple[list[Row], list[Fault]]:
     try:
         header, *records = list(reader) or [[]]
     except csv.Error as error:
-        problem = (
-            f"no CSV in line {reader.line_num}: {error}; double the marks inside a quoted cell"
-        )
-        return [], [Fault(file, problem)]
-    fields = resource["schema"]["fields"]
-    faults = list(_header_faults(file, header, [field["name"] for field in fields]))
+        where = f"no CSV in line {reader.line_num}"
+        return [], [Fault(file, f"{where}: {error}; double the marks inside a quoted cell")]
+    schema = resource["schema"]
+    faults = list(_header_faults(file, header, [field["name"] for field in schema["fields"]]))
     if faults:
         return [], faults
-    rows = []
-    for number, record in enumerate(records, FIRST_ROW):
-        row = dict(zip(header, record, strict=False))
-        rows.append(row)
-        name = _name(resource["schema"], row)
+    rows = [dict(zip(header, record, strict=False)) for record in records]
+    for number, (row, record) in enumerate(zip(rows, records, strict=True), FIRST_ROW):
+        name = _name(schema, row)
         if len(record) != len(header):
             expected = f"expected {len(header)} cells, got {len(record)}; quote cells with commas"
             faults.append(Fault(file, expected, number, name))
         else:
-            faults += _cell_faults(file, number, name, row, fields)
-    key = resource["schema"].get("primaryKey", [])
-    return rows, faults + list(_key_faults(file, rows, key))
+            faults += _cell_faults(file, number, name, row, schema["fields"])
+    return rows, faults + list(_key_faults(file, rows, schema.get("primaryKey", [])))
 
 
 def read_text(root: Path, file: str) -> tuple[str, Fault | None]:
@@ -92,8 +87,7 @@ def read_text(root: Path, file: str) -> tuple[str, Fault | None]:
     except OSError as error:
         return "", Fault(file, f"cannot be read: {error.strerror}; restore it")
     except UnicodeDecodeError as error:
-        problem = f"not UTF-8 at byte {error.start}; save it as UTF-8"
-        return "", Fault(file, problem)
+        return "", Fault(file, f"not UTF-8 at byte {error.start}; save it as UTF-8")
 
 
 def key_faults(resource: dict, tables: dict[str, list[Row]]) -> Iterator[Fault]:
@@ -106,12 +100,11 @@ def key_faults(resource: dict, tables: dict[str, list[Row]]) -> Iterator[Fault]:
         known = {row[target["fields"]] for row in tables[target["resource"]]}
         for number, row in enumerate(tables[resource["name"]], FIRST_ROW):
             keys = row[column].split(LIST_MARK) if several else [row[column]]
+            place = (number, _name(schema, row), column)
             for key in filter(None, keys):
                 if key not in known:
                     problem = f"{key!r} is not in {target['resource']}.csv; add it there or mend it"
-                    yield Fault(
-                        f"seeds/{resource['path']}", problem, number, _name(schema, row), column
-                    )
+                    yield Fault(f"seeds/{resource['path']}", problem, *place)
 
 
 def _name(schema: dict, row: Row) -> str:
