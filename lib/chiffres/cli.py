@@ -55,7 +55,9 @@ def _parser() -> argparse.ArgumentParser:
     add = command("extract", _extract, "print the figures of a text, one JSON line each")
     _add_text_options(add)
     add("files", nargs="*", metavar="FILE", help="UTF-8 texts; '-' or nothing: standard input")
-    add = command("new-claims", _new_claims, "draft a table of claims, one row a figure of a text")
+    add = command(
+        "new-claims", _new_claims, "draft a table of claims from a text, one row a figure"
+    )
     _add_text_options(add)
     add("--output", metavar="CSV", help="write here, not to standard output")
     add("--force", action="store_true", help="overwrite the output if it exists")

@@ -22,8 +22,7 @@ def show(frame: pd.DataFrame, *columns: str) -> Html:
     figure has an empty one.
     """
     heads = "".join(f"<th>{escape(_heading(column))}</th>" for column in columns)
-    records = frame.to_dict("records")
-    rows = ("".join(_td(row, column) for column in columns) for row in records)
+    rows = ("".join(_td(row, name) for name in columns) for row in frame.to_dict("records"))
     body = "".join(f"<tr>{cells}</tr>" for cells in rows)
     head = f"<thead><tr>{heads}</tr></thead>"
     return Html(f'<table class="dataframe">{head}<tbody>{body}</tbody></table>')
@@ -70,9 +69,7 @@ def _cell(row: dict, column: str) -> str:
     return escape(unit_text(str(value)) if column in CODED else str(value))
 
 
-def _entries(
-    frame: pd.DataFrame, key: str, refs: set[str], tell: Callable[[dict, pd.Series], str]
-) -> list[str]:
+def _entries(frame: pd.DataFrame, key: str, refs: set[str], tell: Callable) -> list[str]:
     pages = load().sources.set_index("source_id")
     rows = frame[frame[key].isin(refs)].to_dict("records")
     told = ((row[key], tell(row, pages.loc[row["source_id"]])) for row in rows)

@@ -45,8 +45,8 @@ def claims(
         raise ChiffresError(f"as_ is 'printed' or 'corrected', not {as_!r}")
     frame = load().claims if as_ == "printed" else _corrected(load().claims)
     frame = _with_source(frame, "claim_id")
-    frame = _with_days(frame.assign(per="", said=frame["date_published"]), "said")
-    frame["who"], frame["label"] = "article", "Article " + frame["source_id"]
+    frame = _with_days(frame.assign(said=frame["date_published"]), "said")
+    frame["per"], frame["who"], frame["label"] = "", "article", "Article " + frame["source_id"]
     return _only(_only(frame, "theme", theme), "cluster", cluster)
 
 
