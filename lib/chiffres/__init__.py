@@ -15,31 +15,17 @@ if TYPE_CHECKING:
 
 __version__ = "0.2.0"
 
-_HOME = {
-    "Estimate": "chiffres.figure",
-    "check": "chiffres.lesson.exercise",
-    "checks": "chiffres.record",
-    "claims": "chiffres.record",
-    "estimate": "chiffres.record",
-    "extract": "chiffres.reading",
-    "normalise": "chiffres.reading",
-    "series": "chiffres.record",
-    "show": "chiffres.display",
-    "sources_used": "chiffres.display",
+_HOMES = {
+    "chiffres.display": ["show", "sources_used"],
+    "chiffres.figure": ["Estimate"],
+    "chiffres.lesson.exercise": ["check"],
+    "chiffres.reading": ["extract", "normalise"],
+    "chiffres.record": ["checks", "claims", "estimate", "series"],
 }
+_HOME = {name: home for home, names in _HOMES.items() for name in names}
 
-__all__ = [
-    "Estimate",
-    "check",
-    "checks",
-    "claims",
-    "estimate",
-    "extract",
-    "normalise",
-    "series",
-    "show",
-    "sources_used",
-]
+__all__ = ["Estimate", "check", "checks", "claims", "estimate", "extract", "normalise", "series"]
+__all__ += ["show", "sources_used"]
 
 
 def __getattr__(name: str) -> object:

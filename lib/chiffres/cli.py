@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from pathlib import Path
+from typing import Literal
 
 from chiffres import __version__
 from chiffres.errors import ChiffresError
@@ -45,18 +46,19 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="chiffres", description=__doc__)
     parser.add_argument("--version", action="version", version=f"chiffres {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    a_text = _text_options()
 
-    def command(name: str, run: Command, help: str, *parents: argparse.ArgumentParser) -> Add:
-        one = commands.add_parser(name, help=help, description=help, parents=parents)
+    def command(name: str, run: Command, help: str) -> Add:
+        one = commands.add_parser(name, help=help, description=help)
         one.set_defaults(run=run)
         return one.add_argument
 
-    add = command("extract", _extract, "print the figures of a text, one JSON line each", a_text)
+    add = command("extract", _extract, "print the figures of a text, one JSON line each")
+    _add_text_options(add)
     add("files", nargs="*", metavar="FILE", help="UTF-8 texts; '-' or nothing: standard input")
     add = command(
-        "new-claims", _new_claims, "draft a table of claims from a text, one row a figure", a_text
+        "new-claims", _new_claims, "draft a table of claims from a text, one row a figure"
     )
+    _add_text_options(add)
     add("--output", metavar="CSV", help="write here, not to standard output")
     add("--force", action="store_true", help="overwrite the output if it exists")
     add("file", nargs="?", default="-", metavar="FILE", help="UTF-8 text; '-' or nothing: stdin")
@@ -73,14 +75,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _text_options() -> argparse.ArgumentParser:
-    """Return the options of the commands that read a text."""
-    options = argparse.ArgumentParser(add_help=False)
-    options.add_argument("--lang", choices=LANGUAGES, default="fr", help="the text's language")
-    options.add_argument(
-        "--date", metavar="YYYY-MM-DD", help="the day it was published, for relative dates"
-    )
-    return options
+def _add_text_options(add: Add) -> None:
+    add("--lang", choices=LANGUAGES, default="fr", help="the text's language")
+    add("--date", metavar="YYYY-MM-DD", help="the day it was published, for relative dates")
 
 
 def _extract(options: Options) -> int:
@@ -94,8 +91,7 @@ def _extract(options: Options) -> int:
             status = _complain(str(error))
             continue
         named = {"file": name} if several else {}
-        figures = extract(text, options.lang, options.date)
-        _print_lines(named | asdict(figure) for figure in figures)
+        _print_lines(named | asdict(one) for one in extract(text, options.lang, options.date))
     return status
 
 
@@ -105,14 +101,8 @@ def _new_claims(options: Options) -> None:
     table = as_csv(new_claims(_text(options.file), options.lang, options.date or ""))
     if options.output is None:
         _print(table)
-        return
-    try:
-        with Path(options.output).open("wb" if options.force else "xb") as file:
-            file.write(table.encode("utf-8"))
-    except FileExistsError:
-        raise CommandError(f"{options.output}: exists already; --force overwrites it") from None
-    except OSError as error:
-        raise CommandError(f"{options.output}: cannot be written: {error.strerror}") from error
+    else:
+        _write(options.output, table, "wb" if options.force else "xb")
 
 
 def _audit(options: Options) -> int:
@@ -122,36 +112,26 @@ def _audit(options: Options) -> int:
     record = load()
     found = audit(record)
     counts = {
-        "articles": len(record.articles),
-        "figures": found.figures,
-        "claims": len(record.claims),
-        "skipped": len(record.skipped),
-        "open": len(found.open),
-        "twice": len(found.twice),
-        "reference_values": len(record.series),
-        "checks": len(record.checks),
-        "corrections": len(record.corrections),
-        "contradictions": len(contradictions()),
+        "articles": (len(record.articles), "articles"),
+        "figures": (found.figures, "figures read in the articles"),
+        "claims": (len(record.claims), "claims, some without a figure"),
+        "skipped": (len(record.skipped), "figures skipped, with a reason"),
+        "open": (len(found.open), "figures open: neither a claim's nor skipped"),
+        "twice": (len(found.twice), "figures entered twice"),
+        "reference_values": (len(record.series), "reference values"),
+        "checks": (len(record.checks), "checks"),
+        "corrections": (len(record.corrections), "corrections"),
+        "contradictions": (len(contradictions()), "contradictions between claims"),
     }
-    print(json.dumps(counts) if options.json else _counted(counts))
+    if options.json:
+        print(json.dumps({name: number for name, (number, _) in counts.items()}))
+    else:
+        print("\n".join(f"{number:>6} {words}" for number, words in counts.values()))
     for source, figure in found.open:
         _complain(f"open: {source} at {figure.start}: {figure.text!r} ({figure.kind})")
     for ids in found.twice:
         _complain(f"entered twice: {ids}")
     return int(bool(found.open or found.twice))
-
-
-def _counted(counts: dict[str, int]) -> str:
-    words = {
-        "figures": "figures read in the articles",
-        "claims": "claims, some without a figure",
-        "skipped": "figures skipped, with a reason",
-        "open": "figures open: neither a claim's nor skipped",
-        "twice": "figures entered twice",
-        "reference_values": "reference values",
-        "contradictions": "contradictions between claims",
-    }
-    return "\n".join(f"{number:>6} {words.get(name, name)}" for name, number in counts.items())
 
 
 def _annotations(options: Options) -> None:
@@ -179,10 +159,7 @@ def _write_page(folder: str, page: Callable[[Path], str]) -> None:
 
     root = find_root()
     path = root / folder / "README.md"
-    try:
-        path.write_text(page(root), encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise CommandError(f"{path}: cannot be written: {error.strerror}") from error
+    _write(path, page(root))
     print(f"Wrote {path}")
 
 
@@ -215,8 +192,18 @@ def _text(name: str) -> str:
     except OSError as error:
         raise CommandError(f"{name}: cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
-        problem = f"{name}: not UTF-8 at byte {error.start}; save it as UTF-8"
-        raise CommandError(problem) from error
+        raise CommandError(f"{name}: not UTF-8 at byte {error.start}; save it as UTF-8") from error
+
+
+def _write(path: Path | str, text: str, mode: Literal["wb", "xb"] = "wb") -> None:
+    """Write a text to a file; "xb" leaves a file alone that exists."""
+    try:
+        with open(path, mode) as file:
+            file.write(text.encode("utf-8"))
+    except FileExistsError:
+        raise CommandError(f"{path}: exists already; --force overwrites it") from None
+    except OSError as error:
+        raise CommandError(f"{path}: cannot be written: {error.strerror}") from error
 
 
 def _print_lines(records: Iterable[dict]) -> None:

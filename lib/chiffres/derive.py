@@ -35,11 +35,9 @@ def ratio(frame: pd.DataFrame, over: str, under: str) -> pd.DataFrame:
 def together(*frames: pd.DataFrame) -> pd.DataFrame:
     """Put frames under each other, oldest statement first; rows without a date come last."""
     frame = pd.concat(frames, ignore_index=True)
-    return (
-        frame.sort_values("said_latest", ignore_index=True, kind="stable")
-        if "said_latest" in frame
-        else frame
-    )
+    if "said_latest" not in frame:
+        return frame
+    return frame.sort_values("said_latest", ignore_index=True, kind="stable")
 
 
 def times(frame: pd.DataFrame, factor: str | Estimate, unit: str) -> pd.DataFrame:
@@ -49,15 +47,16 @@ def times(frame: pd.DataFrame, factor: str | Estimate, unit: str) -> pd.DataFram
     assumption of the reader's own and has none.
     """
     by = factor if isinstance(factor, Estimate) else estimate(factor)
-    traced = {}
+    ref, source = "", ""
     if isinstance(factor, str):
-        traced = {"ref": factor, "source": _known().loc[factor, "source"]}
-    rows = [
-        _row(row, Estimate(*_ends(row), row["unit"], row["approx"]) * by, unit)
-        | {"stated": (Estimate(row["stated"], row["stated"], row["unit"]) * by).to(unit).stated}
-        | {"ref": _joined(row, traced, "ref", ", "), "source": _joined(row, traced, "source", "; ")}
-        for row in frame.to_dict("records")
-    ]
+        ref, source = f", {factor}", f"; {_known().loc[factor, 'source']}"
+    rows = []
+    for row in frame.to_dict("records"):
+        low, high = present(row["low"]), present(row["high"])
+        result = Estimate(low, high, row["unit"], row["approx"]) * by
+        stated = (Estimate(row["stated"], row["stated"], row["unit"]) * by).to(unit).stated
+        row |= {"ref": row["ref"] + ref, "source": row["source"] + source}
+        rows.append(_row(row, result, unit) | {"stated": stated})
     return together(_frame(rows))
 
 
@@ -71,9 +70,8 @@ def row(label: str, result: Estimate, refs: list[str], unit: str, who: str = "")
     if unknown:
         raise ChiffresError(f"{', '.join(unknown)}: neither in claims.csv nor in series.csv")
     names = "; ".join(dict.fromkeys(known.loc[refs, "source"]))
-    result = result.to(unit)
     told = {"ref": ", ".join(refs), "label": label, "who": who, "measure": unit, "source": names}
-    return _frame([told | _value(result)])
+    return _frame([told | _value(result.to(unit))])
 
 
 def _known() -> pd.DataFrame:
@@ -81,16 +79,13 @@ def _known() -> pd.DataFrame:
     return pd.concat([claims(), series()]).set_index("ref")
 
 
-def _joined(row: dict, traced: dict, column: str, mark: str) -> str:
-    return mark.join(filter(None, (row[column], traced.get(column))))
-
-
 def _pair(group: pd.DataFrame, over: str, under: str) -> dict:
     top, bottom = (group[group.measure == measure].iloc[0].to_dict() for measure in (over, under))
     above, below = estimate_of(top), estimate_of(bottom)
     row = top | {"ref": f"{top['ref']}, {bottom['ref']}"}
-    printed = _printed(above) / _printed(below)
-    return _row(row, above / below) | {"measure": f"{over} / {under}", "stated": printed.stated}
+    printed = [replace(one, low=one.stated, high=one.stated) for one in (above, below)]
+    stated = (printed[0] / printed[1]).stated
+    return _row(row, above / below) | {"measure": f"{over} / {under}", "stated": stated}
 
 
 def _row(row: dict, result: Estimate, unit: str | None = None) -> dict:
@@ -102,15 +97,6 @@ def _value(result: Estimate) -> dict:
     return {name: getattr(result, name) for name in ("low", "high", "unit", "approx")}
 
 
-def _printed(estimate: Estimate) -> Estimate:
-    """Take the one number that was stated for both ends, whatever its bound."""
-    return replace(estimate, low=estimate.stated, high=estimate.stated)
-
-
 def _frame(rows: list[dict]) -> pd.DataFrame:
     frame = pd.DataFrame(rows)
     return frame.astype(dict.fromkeys({"low", "high", "stated"} & set(frame), float))
-
-
-def _ends(row: dict) -> tuple[float | None, float | None]:
-    return present(row["low"]), present(row["high"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 
 import pandas as pd
@@ -21,12 +22,10 @@ def show(frame: pd.DataFrame, *columns: str) -> Html:
     figure has an empty one.
     """
     heads = "".join(f"<th>{escape(_heading(column))}</th>" for column in columns)
-    rows = "".join(
-        "<tr>" + "".join(_td(row, column) for column in columns) + "</tr>"
-        for row in frame.to_dict("records")
-    )
+    rows = ("".join(_td(row, name) for name in columns) for row in frame.to_dict("records"))
+    body = "".join(f"<tr>{cells}</tr>" for cells in rows)
     head = f"<thead><tr>{heads}</tr></thead>"
-    return Html(f'<table class="dataframe">{head}<tbody>{rows}</tbody></table>')
+    return Html(f'<table class="dataframe">{head}<tbody>{body}</tbody></table>')
 
 
 def sources_used(*frames: pd.DataFrame) -> Html:
@@ -36,21 +35,19 @@ def sources_used(*frames: pd.DataFrame) -> Html:
     """
     refs = {ref for frame in frames for refs in frame["ref"] for ref in refs.split(", ")}
     record = load()
-    links = record.sources.set_index("source_id")
-    claims = record.claims[record.claims["claim_id"].isin(refs)].to_dict("records")
-    points = record.series[record.series["point_id"].isin(refs)].to_dict("records")
-    entries = [_claim_entry(row, links) for row in claims]
-    entries += [_point_entry(row, links) for row in points]
-    checks = record.checks[record.checks["check_id"].isin(refs)].to_dict("records")
-    entries += [_check_entry(row, links) for row in checks]
+    entries = [
+        *_entries(record.claims, "claim_id", refs, _claim),
+        *_entries(record.series, "point_id", refs, _point),
+        *_entries(record.checks, "check_id", refs, _check),
+    ]
     return Html(f'<ul class="sources">{"".join(entries)}</ul>')
 
 
 def pages_used(frame: pd.DataFrame) -> Html:
     """Return the outside pages behind a frame's events, each with the events that it speaks of."""
-    known = load().sources.set_index("source_id")
+    pages = load().sources.set_index("source_id")
     told = frame.assign(page=frame["sources"].str.split(";")).explode("page").query("page != ''")
-    entries = [_page_entry(known.loc[page], rows) for page, rows in told.groupby("page")]
+    entries = [_page(pages.loc[page], rows) for page, rows in told.groupby("page")]
     return Html(f'<ul class="sources">{"".join(entries)}</ul>')
 
 
@@ -72,42 +69,39 @@ def _cell(row: dict, column: str) -> str:
     return escape(unit_text(str(value)) if column in CODED else str(value))
 
 
-def _claim_entry(row: dict, links: pd.DataFrame) -> str:
-    source = links.loc[row["source_id"]]
-    quote = escape(row["quote"])
-    if row["figure"]:
-        figure = escape(row["figure"])
+def _entries(frame: pd.DataFrame, key: str, refs: set[str], tell: Callable) -> list[str]:
+    pages = load().sources.set_index("source_id")
+    rows = frame[frame[key].isin(refs)].to_dict("records")
+    told = ((row[key], tell(row, pages.loc[row["source_id"]])) for row in rows)
+    return [f'<li id="{ref}"><b>{ref}</b> {words}</li>' for ref, words in told]
+
+
+def _link(page: pd.Series) -> str:
+    return f'<a href="{escape(page["url"])}">{escape(page["attribution"])}</a>.'
+
+
+def _claim(row: dict, page: pd.Series) -> str:
+    quote, figure = escape(row["quote"]), escape(row["figure"])
+    if figure:
         quote = quote.replace(figure, f"<mark>{figure}</mark>", 1)
     said = f"{row['claimant']}, {row['stance']}, {row['modality'].replace('_', ' ')}"
-    return (
-        f'<li id="{row["claim_id"]}"><b>{row["claim_id"]}</b> « {quote} »'
-        f" — {escape(row['english'].rstrip('.'))}. <i>{escape(said)}; {escape(row['chain'])}.</i>"
-        f" {escape(source['attribution'])}, line {row['line']}.</li>"
-    )
+    words = f"« {quote} » — {escape(row['english'].rstrip('.'))}."
+    place = f"{escape(page['attribution'])}, line {row['line']}"
+    return f"{words} <i>{escape(said)}; {escape(row['chain'])}.</i> {place}."
 
 
-def _check_entry(row: dict, links: pd.DataFrame) -> str:
-    source = links.loc[row["source_id"]]
-    return (
-        f'<li id="{row["check_id"]}"><b>{row["check_id"]}</b> {escape(row["statement"])}.'
-        f" <i>On {row['claim_id']}: {escape(row['relation'].replace('_', ' '))}.</i>"
-        f' <a href="{escape(source["url"])}">{escape(source["attribution"])}</a>.</li>'
-    )
+def _check(row: dict, page: pd.Series) -> str:
+    relation = escape(row["relation"].replace("_", " "))
+    return f"{escape(row['statement'])}. <i>On {row['claim_id']}: {relation}.</i> {_link(page)}"
 
 
-def _point_entry(row: dict, links: pd.DataFrame) -> str:
-    source = links.loc[row["source_id"]]
+def _point(row: dict, page: pd.Series) -> str:
     said = f", {row['said']}" if row["said"] else ""
-    measure = unit_text(row["measure"])
     note = f" {escape(row['note'])}" if row["note"] else ""
-    return (
-        f'<li id="{row["point_id"]}"><b>{row["point_id"]}</b> {escape(row["value"])} ({measure}).'
-        f" <i>{escape(row['claimant'])}{said}.</i>{note}"
-        f' <a href="{escape(source["url"])}">{escape(source["attribution"])}</a>.</li>'
-    )
+    value = f"{escape(row['value'])} ({unit_text(row['measure'])})"
+    return f"{value}. <i>{escape(row['claimant'])}{said}.</i>{note} {_link(page)}"
 
 
-def _page_entry(page: pd.Series, rows: pd.DataFrame) -> str:
-    events = ", ".join(rows["ref"])
-    link = f'<a href="{escape(page["url"])}">{escape(page["attribution"])}</a>'
-    return f"<li><b>{page.name}</b> {escape(page['title'])}. {link}. <i>{events}</i></li>"
+def _page(page: pd.Series, rows: pd.DataFrame) -> str:
+    told = f"{escape(page['title'])}. {_link(page)} <i>{', '.join(rows['ref'])}</i>"
+    return f"<li><b>{page.name}</b> {told}</li>"

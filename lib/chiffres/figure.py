@@ -9,6 +9,8 @@ from operator import add, mul, sub, truediv
 from chiffres.errors import ChiffresError
 from chiffres.words import interval_text
 
+Ends = tuple[float | None, float | None]
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -92,22 +94,19 @@ class Estimate:
             )
         self._demand_stated(other)
         other = other.to(self.unit)
-        low, high = _reckon(add, self.low, other.low), _reckon(add, self.high, other.high)
-        return self._with(low, high, self.unit, other)
+        return self._reckoned(add, other, (other.low, other.high), self.unit)
 
     def __sub__(self, other: Estimate) -> Estimate:
         self._demand_stated(other)
         other = other.to(self.unit)
-        low, high = _reckon(sub, self.low, other.high), _reckon(sub, self.high, other.low)
-        return self._with(low, high, self.unit, other)
+        return self._reckoned(sub, other, (other.high, other.low), self.unit)
 
     def __mul__(self, other: Estimate | float) -> Estimate:
         from chiffres.units import combine  # Pint is slow to import, and sums can do without
 
         other = self._partner(other)
         unit, factor = combine(self.unit, other.unit, "*")
-        low, high = _reckon(mul, self.low, other.low), _reckon(mul, self.high, other.high)
-        return self._with(low, high, unit, other)._scaled(factor, unit)
+        return self._reckoned(mul, other, (other.low, other.high), unit)._scaled(factor, unit)
 
     __rmul__ = __mul__
 
@@ -116,9 +115,8 @@ class Estimate:
 
         other = self._partner(other)
         unit, factor = combine(self.unit, other.unit, "/")
-        low = _reckon(truediv, self.low, other.high or None)  # nothing is divided by zero
-        high = _reckon(truediv, self.high, other.low or None)
-        return self._with(low, high, unit, other)._scaled(factor, unit)
+        ends = (other.high or None, other.low or None)  # nothing is divided by zero
+        return self._reckoned(truediv, other, ends, unit)._scaled(factor, unit)
 
     def suppose(self) -> Estimate:
         """Return the same quantity, taken as if it were so: a step to be seen and named.
@@ -165,8 +163,9 @@ class Estimate:
         low, high = _reckon(mul, self.low, factor), _reckon(mul, self.high, factor)
         return replace(self, low=low, high=high, unit=unit)
 
-    def _with(self, low: float | None, high: float | None, unit: str, other: Estimate) -> Estimate:
+    def _reckoned(self, by: Callable, other: Estimate, ends: Ends, unit: str) -> Estimate:
         """Carry the hedge on; a result belongs to a group only while one of its parts does."""
+        low, high = _reckon(by, self.low, ends[0]), _reckon(by, self.high, ends[1])
         groups = {self.alternative, other.alternative} - {None}
         group = groups.pop() if len(groups) == 1 else None
         supposition = self.supposition or other.supposition

@@ -81,9 +81,8 @@ def quotient(
     whole = (over / under).to(unit)
     top, bottom = draw(over, shape, rng), draw(under, "uniform", rng)
     if whole.high is None:
-        raise OpenEndError(
-            f"{under} may be zero, which leaves the high end open; raise its low end"
-        )
+        problem = f"{under} may be zero, which leaves the high end open"
+        raise OpenEndError(f"{problem}; raise its low end")
     given, scale = combine(over.unit, under.unit, "/")
     runs = top / bottom * scale * factor(given, unit)
     shares = (np.arange(DOTS) + 0.5) / DOTS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -94,8 +95,10 @@ def date_text(edtf: str) -> str:
     ('late 2023', 'about second quarter of 2023', '1950s', 'from Jan 2024')
     """
     start, slash, stop = edtf.partition("/")
+    if ".." in (start, stop):
+        return f"until {date_text(stop)}" if start == ".." else f"from {date_text(start)}"
     if slash:
-        return _interval_of_dates(start, stop)
+        return f"{date_text(start)} to {date_text(stop)}"
     if edtf[-1:] in MARKS:
         return MARKS[edtf[-1]] + date_text(edtf[:-1])
     year, _, part = edtf.partition("-")
@@ -109,12 +112,6 @@ def date_text(edtf: str) -> str:
     if not form:
         return edtf
     return date.fromisoformat(f"{edtf}-01"[:10]).strftime(form).lstrip("0")
-
-
-def _interval_of_dates(start: str, stop: str) -> str:
-    if ".." in (start, stop):
-        return f"until {date_text(stop)}" if start == ".." else f"from {date_text(start)}"
-    return f"{date_text(start)} to {date_text(stop)}"
 
 
 def _ordinal(number: int) -> str:
@@ -176,10 +173,9 @@ def in_words(figure: Figure) -> str:
     if figure.kind == "date":
         days = dict.fromkeys(date_text(day or "") for day in (figure.earliest, figure.latest))
         return "about " * figure.approx + " to ".join(days)
-    value = {name: getattr(figure, name) for name in ("low", "high", "unit", "approx", "kind")}
-    words = value_text(value) + ", by convention" * (form(figure) == "plural")
-    ends = {"low": figure.low, "high": figure.high}
-    return words + "".join(f"; the {end} end is open" for end in ends if ends[end] is None)
+    words = value_text(asdict(figure)) + ", by convention" * (form(figure) == "plural")
+    ends = [end for end in ("low", "high") if getattr(figure, end) is None]
+    return words + "".join(f"; the {end} end is open" for end in ends)
 
 
 def form(figure: Figure) -> str:

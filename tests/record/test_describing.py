@@ -7,7 +7,7 @@ import pytest
 
 from chiffres.cli import main
 from chiffres.record.describing import codebook
-from chiffres.record.schema import resources
+from chiffres.record.tables import resources
 
 
 def test_the_codebook_is_fresh(root):

@@ -92,6 +92,7 @@ def test_loading_everything_takes_well_under_a_second(root):
         ("skipped", 0, "reason", "dull", "column reason: 'dull' is not an allowed value"),
         ("corrections", 0, "printed", "mai 2022", r"\(R001\), column printed: 'mai 2022'"),
         ("corrections", 0, "corrected", "some day", r"\(R001\), column corrected: expected one"),
+        ("corrections", 0, "corrected", "November 2023, or so", "'November 2023'; keep only that"),
         ("corrections", 0, "check_id", "K999", "column check_id: 'K999' is not in checks.csv"),
         ("events", 0, "date", "1961-02-30", r"seeds/events.csv row 2 \(E001\), column date"),
         ("events", 0, "claims", "C009-09", r"column claims: 'C009-09' is not in claims.csv"),

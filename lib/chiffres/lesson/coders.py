@@ -56,7 +56,6 @@ def disagreements(
 
 def _pairs(first: Sequence[str], second: Sequence[str]) -> list[tuple[str, str]]:
     if not first or len(first) != len(second):
-        raise ChiffresError(
-            f"the coders have {len(first)} and {len(second)} codes; give one an item"
-        )
+        counts = f"{len(first)} and {len(second)}"
+        raise ChiffresError(f"the coders have {counts} codes; give one an item")
     return list(zip(first, second, strict=True))

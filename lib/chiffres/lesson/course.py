@@ -20,8 +20,12 @@ PLANS = {
     "two_weeks": "Two weeks",
     "term": "A term",
 }
-MINUTES = re.compile(r"\*\*Time:\*\* (\d+) minutes")
-OBJECTIVES = re.compile(r"\*\*What you will practise:\*\* (.+)")
+# What is read from the prose of a notebook, "" where it does not say so.
+TOLD = {
+    "question": re.compile(r"\A# (.+)"),
+    "minutes": re.compile(r"\*\*Time:\*\* (\d+) minutes"),
+    "objectives": re.compile(r"\*\*What you will practise:\*\* (.+)"),
+}
 HEAD = """\
 # The course
 
@@ -42,9 +46,8 @@ def lessons(root: Path | None = None) -> list[dict[str, str]]:
 
 def modules(root: Path | None = None) -> dict[str, str]:
     """Return the modules that hold the notebooks' exercises, each by its last name."""
-    rows = _rows((root or find_root()) / "notebooks")
-    paths = [row["module"] for row in rows if row["module"]]
-    return {path.rpartition(".")[2]: path for path in paths}
+    paths = [row["module"] for row in _rows((root or find_root()) / "notebooks")]
+    return {path.rpartition(".")[2]: path for path in paths if path}
 
 
 def _rows(folder: Path) -> list[dict[str, str]]:
@@ -87,9 +90,5 @@ def _plan(rows: list[dict[str, str]], key: str, title: str) -> list[str]:
 def _told(path: Path) -> dict[str, str]:
     cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
     prose = "\n".join("".join(c["source"]) for c in cells if c["cell_type"] == "markdown")
-    minutes, objectives = MINUTES.search(prose), OBJECTIVES.search(prose)
-    return {
-        "question": prose.splitlines()[0].removeprefix("# "),
-        "minutes": minutes.group(1) if minutes else "",
-        "objectives": objectives.group(1) if objectives else "",
-    }
+    found = {name: pattern.search(prose) for name, pattern in TOLD.items()}
+    return {name: match[1] if match else "" for name, match in found.items()}

@@ -32,23 +32,21 @@ def slider(draw: Draw, name: str, values: Sequence[float], settings: Sequence[fl
     if len(settings) != 3 or not set(settings) <= set(values):
         raise ChiffresError(f"expected three settings out of {list(values)}, got {list(settings)}")
     with not_kept():
-        charts = [draw(value) for value in settings]
-    return Slider(draw, name, list(values), list(settings), charts)
+        charts = [(value, draw(value)) for value in settings]
+    return Slider(draw, name, list(values), charts)
 
 
 class Slider:
     """A slider and its stand-in for where widgets do not run."""
 
     def __init__(
-        self, draw: Draw, name: str, values: list[float], settings: list[float], charts: list[Chart]
+        self, draw: Draw, name: str, values: list[float], charts: list[tuple[float, Chart]]
     ) -> None:
-        self.draw, self.name, self.values = draw, name, values
-        self.settings, self.charts = settings, charts
+        self.draw, self.name, self.values, self.charts = draw, name, values, charts
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> tuple[dict, dict]:
-        settings = zip(self.settings, self.charts, strict=True)
-        alt = " ".join(f"{self.name} {value:,}: {chart.alt}" for value, chart in settings)
-        picture = base64.b64encode(_stacked([chart.png for chart in self.charts])).decode()
+        alt = " ".join(f"{self.name} {value:,}: {chart.alt}" for value, chart in self.charts)
+        picture = base64.b64encode(_stacked([chart.png for _, chart in self.charts])).decode()
         live = {} if ON_PAPER in os.environ else self._widget()._repr_mimebundle_()
         return live | {"image/png": picture, "text/plain": alt}, {"image/png": {"alt": alt}}
 
@@ -56,10 +54,9 @@ class Slider:
         """Make the widget: ipywidgets is imported where a slider is shown, not before."""
         import ipywidgets
 
-        options = [(f"{value:,}", value) for value in self.values]
         control = ipywidgets.SelectionSlider(
-            options=options,
-            value=self.settings[1],
+            options=[(f"{value:,}", value) for value in self.values],
+            value=self.charts[1][0],
             description=self.name,
             style={"description_width": "initial"},
             layout={"width": "36rem"},

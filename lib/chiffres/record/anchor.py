@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from chiffres.errors import ChiffresError
+from chiffres.errors import ChiffresError, Fault
 from chiffres.figure import Figure
 from chiffres.reading import extract
-from chiffres.record.faults import Fault
 from chiffres.record.quotes import QuoteError, line_of, locate
 from chiffres.record.tables import FIRST_ROW, Row
 
@@ -17,7 +16,6 @@ WORDS = ("kind", "unit", "earliest", "latest", "edtf")  # "" where there is none
 VALUE = {"low": float, "high": float, "approx": bool} | dict.fromkeys(WORDS, str)
 PLACE = dict.fromkeys(("start", "end", "line", "figure_start", "figure_end"), int)
 NOTHING = {"low": None, "high": None, "approx": False} | dict.fromkeys(WORDS, "")
-NOWHERE = {"figure_start": -1, "figure_end": -1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +45,9 @@ def read_claims(rows: list[Row], articles: dict[str, Article]) -> tuple[list[dic
             continue  # told already, as a broken key
         try:
             read.append(row | _read_claim(row, articles[row["source_id"]]))
-        except QuoteError as error:
-            faults.append(Fault(FILE, str(error), number, row["claim_id"], "quote"))
         except ValueError as error:
-            faults.append(Fault(FILE, str(error), number, row["claim_id"], "figure"))
+            column = "quote" if isinstance(error, QuoteError) else "figure"
+            faults.append(Fault(FILE, str(error), number, row["claim_id"], column))
     return read, faults
 
 
@@ -79,7 +76,7 @@ def _read_claim(row: Row, article: Article) -> dict:
         "hops": row["chain"].count(">"),
     }
     if not row["figure"]:
-        return place | NOTHING | NOWHERE
+        return place | NOTHING | {"figure_start": -1, "figure_end": -1}
     figure = figure_in(row["quote"], row["figure"], start, article.figures)
     return place | value_of(figure) | {"figure_start": figure.start, "figure_end": figure.end}
 

@@ -38,24 +38,16 @@ def _annotation(claim: dict, text: str, path: str) -> dict:
         "id": f"urn:chiffres:{claim['claim_id']}",
         "type": "Annotation",
         "motivation": "describing",
-        "body": [_gloss(claim), *_tags(claim)],
+        "body": _body(claim),
         "target": {"source": f"seeds/{path}", "selector": [quote, position]},
     }
 
 
-def _gloss(claim: dict) -> dict:
-    return {
-        "type": "TextualBody",
-        "purpose": "describing",
-        "value": claim["english"],
-        "language": "en",
-        "format": "text/plain",
-    }
-
-
-def _tags(claim: dict) -> list[dict]:
+def _body(claim: dict) -> list[dict]:
+    """Return the gloss of a claim, then a tag for each of its codes."""
+    english = {"value": claim["english"], "language": "en", "format": "text/plain"}
+    tags = [f"{name}: {claim[name]}" for name in CODED if claim[name]]
     return [
-        {"type": "TextualBody", "purpose": "tagging", "value": f"{name}: {claim[name]}"}
-        for name in CODED
-        if claim[name]
+        {"type": "TextualBody", "purpose": "describing"} | english,
+        *({"type": "TextualBody", "purpose": "tagging", "value": tag} for tag in tags),
     ]

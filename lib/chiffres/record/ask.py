@@ -25,7 +25,7 @@ from chiffres.figure import Estimate
 from chiffres.record.anchor import VALUE
 from chiffres.record.clashes import find_contradictions
 from chiffres.record.loading import load, timestamps
-from chiffres.record.mending import VALUED
+from chiffres.record.values import VALUED
 from chiffres.words import date_text, present
 
 
@@ -44,9 +44,9 @@ def claims(
     if as_ not in ("printed", "corrected"):
         raise ChiffresError(f"as_ is 'printed' or 'corrected', not {as_!r}")
     frame = load().claims if as_ == "printed" else _corrected(load().claims)
-    frame = _with_source(frame, "claim_id", said="date_published")
-    frame["per"] = ""
-    frame["who"], frame["label"] = "article", "Article " + frame["source_id"]
+    frame = _with_source(frame, "claim_id")
+    frame = _with_days(frame.assign(said=frame["date_published"]), "said")
+    frame["per"], frame["who"], frame["label"] = "", "article", "Article " + frame["source_id"]
     return _only(_only(frame, "theme", theme), "cluster", cluster)
 
 
@@ -60,8 +60,7 @@ def series(*names: str, until: str | None = None, since: str | None = None) -> p
     >>> {"value", "low", "unit", "said", "source"} <= set(series().columns)
     True
     """
-    frame = _with_source(load().series, "point_id")
-    _add_days(frame, "period")
+    frame = _with_days(_with_source(load().series, "point_id"), "said", "period")
     frame["who"], frame["label"] = frame["claimant"], frame["said"].map(date_text)
     for name in names:
         _only(frame, "series", name)
@@ -175,9 +174,8 @@ def estimate(ref: str) -> Estimate:
         found = frame[frame[key] == ref].to_dict("records")
         if found:
             return estimate_of(found[0])
-    raise ChiffresError(
-        f"{ref!r} is neither a claim_id of claims.csv nor a point_id of series.csv; mend it"
-    )
+    known = "a claim_id of claims.csv nor a point_id of series.csv"
+    raise ChiffresError(f"{ref!r} is neither {known}; mend it")
 
 
 def estimate_of(row: dict) -> Estimate:
@@ -206,23 +204,22 @@ def _corrected(frame: pd.DataFrame) -> pd.DataFrame:
     return frame
 
 
-def _with_source(frame: pd.DataFrame, key: str, said: str = "said") -> pd.DataFrame:
-    """Join the publisher on, and give the columns that claims and series share."""
-    columns = ["source_id", "attribution", "url", "date_published"]
-    joined = frame.merge(load().sources[columns], on="source_id", how="left", validate="m:1")
-    joined = joined.rename(columns={"attribution": "source"})
+def _with_source(frame: pd.DataFrame, key: str) -> pd.DataFrame:
+    """Join the publisher on, and put the key of the table in front as `ref`."""
+    pages = load().sources[["source_id", "attribution", "url", "date_published"]]
+    pages = pages.rename(columns={"attribution": "source"})
+    joined = frame.merge(pages, on="source_id", how="left", validate="m:1")
     joined.insert(0, "ref", joined[key])
-    if said in joined:
-        joined["said"] = joined[said]
-        _add_days(joined, "said")
     return joined
 
 
-def _add_days(frame: pd.DataFrame, column: str) -> None:
-    """Put the first and the last day of a column of EDTF dates beside it."""
-    days = frame[column].map(timestamps)
-    for place, end in enumerate(("earliest", "latest")):
-        frame[f"{column}_{end}"] = pd.to_datetime(days.str[place])
+def _with_days(frame: pd.DataFrame, *columns: str) -> pd.DataFrame:
+    """Put the first and the last day of columns of EDTF dates beside them."""
+    for column in columns:
+        days = frame[column].map(timestamps)
+        frame[f"{column}_earliest"] = pd.to_datetime(days.str[0])
+        frame[f"{column}_latest"] = pd.to_datetime(days.str[1])
+    return frame
 
 
 def _only(frame: pd.DataFrame, column: str, value: str | None) -> pd.DataFrame:

@@ -38,12 +38,11 @@ def find_contradictions(claims: pd.DataFrame, published: dict[str, str]) -> pd.D
 
 
 def _why(first: dict, second: dict, published: dict[str, str]) -> str | None:
-    negated = [claim for claim in (first, second) if claim["modality"] == "negation"]
-    if len(negated) == 1:
-        (other,) = (claim for claim in (first, second) if claim is not negated[0])
-        return _against_negation(other, negated[0], published)
-    if negated:
+    if first["modality"] == second["modality"] == "negation":
         return None
+    for claim, other in ((first, second), (second, first)):
+        if other["modality"] == "negation":
+            return _against_negation(claim, other, published)
     ours, theirs = (_as_date(claim, (first, second), published) for claim in (first, second))
     return "the values cannot both be so" if relate(ours, theirs) == "contradict" else None
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from chiffres.record.schema import links, resources
-from chiffres.record.tables import EDTF
+from chiffres.record.tables import EDTF, links, resources
 
 INTRODUCTION = """\
 # Codebook
@@ -36,9 +35,8 @@ def codebook(root: Path) -> str:
 
 def _table(resource: dict) -> str:
     schema = resource["schema"]
-    head = (
-        f"## {resource['path']}\n\n{resource['title']}. Key: {', '.join(schema['primaryKey'])}.\n"
-    )
+    key = ", ".join(schema["primaryKey"])
+    head = f"## {resource['path']}\n\n{resource['title']}. Key: {key}.\n"
     forms = {
         column: f"{'keys' if several else 'a key'} of {target['resource']}.csv"
         for column, target, several in links(schema)
@@ -48,12 +46,9 @@ def _table(resource: dict) -> str:
 
 
 def _field(field: dict, keys: str | None) -> str:
-    name = f"**{field['name']}**" if _required(field) else field["name"]
+    required = field.get("constraints", {}).get("required")
+    name = f"**{field['name']}**" if required else field["name"]
     return f"| {name} | {_cell(field['description'])} | {_cell(_form(field, keys))} |"
-
-
-def _required(field: dict) -> bool:
-    return field.get("constraints", {}).get("required", False)
 
 
 def _form(field: dict, keys: str | None) -> str:

@@ -21,6 +21,7 @@ COLUMNS = (
     *("stage", "denominator", "alternative", "translation", "translation_note"),
 )
 FARTHEST = 200  # letters that a quote may take in from the next sentence
+WORD = re.compile(r"\S+")
 FILLED = ("quote", "prefix", "figure")
 # A sentence ends at a stop before a capital, an opening quote or a digit, or
 # with its line, unless the next goes on in small letters as wrapped text does.
@@ -86,35 +87,19 @@ def _sentences(text: str, figures: list[Figure]) -> Iterator[tuple[int, int]]:
 def _row(text: str, figure: Figure, spans: list[tuple[int, int]]) -> dict[str, str]:
     start, end = next((a, b) for a, b in spans if a <= figure.start < b)
     start, end = _alone(text, figure, start, max(end, figure.end))
-    start, end = _stripped(text, start, end)
     first, end = _unique(text, figure, start, end)
     filled = {"quote": text[start:end], "prefix": text[first:start], "figure": figure.text}
     return dict.fromkeys(COLUMNS, "") | filled
 
 
 def _alone(text: str, figure: Figure, start: int, end: int) -> tuple[int, int]:
-    """Narrow a sentence in which the figure's words stand twice to where they stand once."""
+    """Return where the words of a sentence start and end, short of any that repeat the figure's."""
     before = text.rfind(figure.text, start, figure.start)
     after = text.find(figure.text, figure.end, end)
-    if before >= 0:
-        start = min(_next_word(text, before), figure.start)
-    return start, (end if after == -1 else max(_word_before(text, after), figure.end))
-
-
-def _next_word(text: str, at: int) -> int:
-    """Return where the first word after the one at `at` starts."""
-    found = re.compile(r"\s+").search(text, at)
-    return found.end() if found else len(text)
-
-
-def _word_before(text: str, at: int) -> int:
-    """Return where the word at `at` starts."""
-    return at - len(re.split(r"\s", text[:at])[-1])
-
-
-def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
-    piece = text[start:end]
-    return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
+    words = [word.span() for word in WORD.finditer(text, start, end)]
+    starts = [first for first, _ in words if first > before]
+    ends = [last for _, last in words if after == -1 or last <= after]
+    return min([*starts, figure.start]), max([*ends, figure.end])
 
 
 def _unique(text: str, figure: Figure, start: int, end: int) -> tuple[int, int]:
@@ -123,7 +108,7 @@ def _unique(text: str, figure: Figure, start: int, end: int) -> tuple[int, int]:
     Words are taken in from before the quote; where that does not do, as in a heading that the
     text repeats, letters from after it.
     """
-    for first in _growing([m.start() for m in re.finditer(r"\S+", text[:start])][::-1], start):
+    for first in _growing([word.start() for word in WORD.finditer(text, 0, start)][::-1], start):
         if text.count(text[first:end]) == 1:
             return first, end
     for last in range(end, end + FARTHEST):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -10,16 +11,14 @@ from pathlib import Path
 import pandas as pd
 
 from chiffres import palette
+from chiffres.errors import Fault, RecordError
 from chiffres.project import PACKAGE, find_root
 from chiffres.record.anchor import PLACE, VALUE, Article, read_claims, read_skipped
 from chiffres.record.edtf import edtf_days
-from chiffres.record.faults import Fault, RecordError
 from chiffres.record.judging import credibility
-from chiffres.record.mending import read_corrections
 from chiffres.record.relations import relate
-from chiffres.record.schema import resources
-from chiffres.record.tables import FIRST_ROW, Row, key_faults, read_table, read_text
-from chiffres.record.values import read_values
+from chiffres.record.tables import FIRST_ROW, Row, key_faults, read_table, read_text, resources
+from chiffres.record.values import read_corrections, read_values
 
 DAY = "datetime64[us]"
 # What is read or worked out, and stands in a frame beside the text of its table.
@@ -70,25 +69,22 @@ def load(root: Path | str | None = None) -> Record:
 def _load(root: Path) -> Record:
     tables = _tables(root)
     articles, faults = _read_articles(root, tables["sources"])
-    claims, found = read_claims(tables["claims"], articles)
-    faults += found
-    tables["skipped"], found = read_skipped(tables["skipped"], articles)
-    faults += found
-    tables["corrections"], found = read_corrections(tables["corrections"], claims)
-    faults += found
-    for name, key in (("series", "point_id"), ("checks", "check_id")):
-        tables[name], found = read_values(f"seeds/{name}.csv", tables[name], key)
-        faults += found
-    faults += _override_faults(tables["checks"])
-    _raise(faults)
-    tables["checks"] = _related(tables["checks"], claims)
-    tables["claims"] = _judged(claims, tables["checks"])
+    read = {
+        "claims": read_claims(tables["claims"], articles),
+        "skipped": read_skipped(tables["skipped"], articles),
+        "corrections": read_corrections(tables["corrections"], tables["claims"]),
+        "series": read_values("series", tables["series"], "point_id"),
+        "checks": read_values("checks", tables["checks"], "check_id"),
+    }
+    faults += [fault for _, found in read.values() for fault in found]
+    _raise(faults + _override_faults(tables["checks"]))
+    tables |= {name: rows for name, (rows, _) in read.items()}
     tables["events"] = [_event(row) for row in tables["events"]]
+    _judge(tables["claims"], tables["checks"])
     frames = {name: _frame(tables[name], resource) for name, resource in resources(root).items()}
     others = {name: frames.pop(name) for name in [*frames] if name not in COMMON}
-    palette.ACTORS.update(
-        {row["name"]: row["colour"] for row in tables["entities"] if row["colour"]}
-    )
+    coloured = [row for row in tables["entities"] if row["colour"]]
+    palette.ACTORS.update({row["name"]: row["colour"] for row in coloured})
     return Record(root=root, others=others, articles=articles, **frames)
 
 
@@ -99,17 +95,14 @@ def _frame(rows: list[dict], resource: dict) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(columns)).astype(columns)
 
 
-def _tables(root: Path) -> dict[str, list[Row]]:
+def _tables(root: Path) -> dict[str, list[dict]]:
     """Read the tables; nothing is read out of them as long as one has a fault."""
     described = resources(root)
     missing = sorted(COMMON - described.keys())
     _raise([Fault(PACKAGE.as_posix(), MISSING, name=name) for name in missing])
-    tables: dict[str, list[Row]] = {}
-    faults: list[Fault] = []
-    for name, resource in described.items():
-        tables[name], found = read_table(root, resource)
-        faults += found
-    _raise(faults)
+    read = {name: read_table(root, resource) for name, resource in described.items()}
+    _raise([fault for _, found in read.values() for fault in found])
+    tables = {name: rows for name, (rows, _) in read.items()}
     _raise([fault for resource in described.values() for fault in key_faults(resource, tables)])
     return tables
 
@@ -126,27 +119,22 @@ def _read_articles(root: Path, sources: list[Row]) -> tuple[dict[str, Article], 
             continue
         file = f"seeds/{source['path']}"
         text, fault = read_text(root, file)
-        fault = fault or _changed(root, file, source["sha256"])
-        if fault:
+        if fault := fault or _changed(root, file, source["sha256"]):
             faults.append(fault)
             continue
         try:
             articles[source["source_id"]] = Article.read(source, text)
         except ValueError as error:
-            place = (number, source["source_id"], "language")
-            faults.append(Fault("seeds/sources.csv", str(error), *place))
+            name = source["source_id"]
+            faults.append(Fault("seeds/sources.csv", str(error), number, name, "language"))
     return articles, faults
 
 
 def _changed(root: Path, file: str, expected: str) -> Fault | None:
     found = hashlib.sha256((root / file).read_bytes()).hexdigest()
-    if found == expected:
-        return None
-    problem = (
-        f"its bytes have changed: sha256 is {found}, sources.csv has {expected}; restore the"
-        f" article with `git checkout -- {file}`"
-    )
-    return Fault(file, problem)
+    problem = f"its bytes have changed: sha256 is {found}, sources.csv has {expected}"
+    mend = f"restore the article with `git checkout -- {file}`"
+    return None if found == expected else Fault(file, f"{problem}; {mend}")
 
 
 def _override_faults(checks: list[dict]) -> list[Fault]:
@@ -158,30 +146,19 @@ def _override_faults(checks: list[dict]) -> list[Fault]:
     ]
 
 
-def _related(checks: list[dict], claims: list[dict]) -> list[dict]:
-    """Give each check its relation: computed, unless a person overrides it with a reason."""
+def _judge(claims: list[dict], checks: list[dict]) -> None:
+    """Give each check its relation, and each claim the credibility that follows from its checks.
+
+    A relation is computed, unless a person overrides it with a reason.
+    """
     by_id = {claim["claim_id"]: claim for claim in claims}
-    return [
-        check | {"relation": check["override"] or relate(by_id[check["claim_id"]], check)}
-        for check in checks
-    ]
-
-
-def _judged(claims: list[dict], checks: list[dict]) -> list[dict]:
-    """Give each claim its credibility, worked out from its checks and from the other articles."""
-    told: dict[tuple, set[str]] = {}
+    for check in checks:
+        check["relation"] = check["override"] or relate(by_id[check["claim_id"]], check)
+    tellers = Counter(told for told, _ in {(_same(claim), claim["source_id"]) for claim in claims})
     for claim in claims:
-        told.setdefault(_same(claim), set()).add(claim["source_id"])
-    return [
-        claim
-        | {
-            "credibility": credibility(
-                (check for check in checks if check["claim_id"] == claim["claim_id"]),
-                corroborated=bool(claim["cluster"]) and len(told[_same(claim)]) > 1,
-            )
-        }
-        for claim in claims
-    ]
+        told = [check for check in checks if check["claim_id"] == claim["claim_id"]]
+        elsewhere = bool(claim["cluster"]) and tellers[_same(claim)] > 1
+        claim["credibility"] = credibility(told, corroborated=elsewhere)
 
 
 def _same(claim: dict) -> tuple:

@@ -1,17 +1,20 @@
-"""Read a table as the schema describes it: every cell a string, every fault told."""
+"""Read a table as its schema describes it: every cell a string, every fault told.
+
+The schema is that of seeds/datapackage.json (Frictionless Table Schema).
+"""
 
 from __future__ import annotations
 
 import csv
 import io
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from chiffres.errors import ChiffresError
+from chiffres.errors import ChiffresError, Fault, RecordError
+from chiffres.project import PACKAGE
 from chiffres.record.edtf import edtf_days
-from chiffres.record.faults import Fault
-from chiffres.record.schema import links
 
 Row = dict[str, str]
 JOINING = {"prefix", "suffix"}  # they keep the space that joins them to the words
@@ -19,6 +22,32 @@ EDTF = "http://id.loc.gov/datatypes/edtf"
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 LIST_MARK = ";"
 FIRST_ROW = 2  # as a spreadsheet counts: the header is row 1
+
+
+def resources(root: Path) -> dict[str, dict]:
+    """Return the description of each table, by name.
+
+    Raises RecordError when the file is not the JSON of a data package.
+    """
+    try:
+        package = json.loads((root / PACKAGE).read_bytes())
+        return {resource["name"]: resource for resource in package["resources"]}
+    except (ValueError, KeyError, TypeError) as error:
+        problem = f"no data package ({type(error).__name__}: {error}); mend it"
+        raise RecordError([Fault(PACKAGE.as_posix(), problem)]) from error
+
+
+def links(schema: dict) -> Iterator[tuple[str, dict, bool]]:
+    """Yield each column that holds keys of a table, its `resource` and `fields`, and if several.
+
+    One key is told by `foreignKeys`; several in one cell, which Table Schema does not know, by a
+    property of the field that is ours: `listOf`.
+    """
+    for key in schema.get("foreignKeys", []):
+        yield key["fields"], key["reference"], False
+    for field in schema["fields"]:
+        if "listOf" in field:
+            yield field["name"], field["listOf"], True
 
 
 def read_table(root: Path, resource: dict) -> tuple[list[Row], list[Fault]]:
@@ -34,26 +63,21 @@ def read_table(root: Path, resource: dict) -> tuple[list[Row], list[Fault]]:
     try:
         header, *records = list(reader) or [[]]
     except csv.Error as error:
-        problem = (
-            f"no CSV in line {reader.line_num}: {error}; double the marks inside a quoted cell"
-        )
-        return [], [Fault(file, problem)]
-    fields = resource["schema"]["fields"]
-    faults = list(_header_faults(file, header, [field["name"] for field in fields]))
+        where = f"no CSV in line {reader.line_num}"
+        return [], [Fault(file, f"{where}: {error}; double the marks inside a quoted cell")]
+    schema = resource["schema"]
+    faults = list(_header_faults(file, header, [field["name"] for field in schema["fields"]]))
     if faults:
         return [], faults
-    rows = []
-    for number, record in enumerate(records, FIRST_ROW):
-        row = dict(zip(header, record, strict=False))
-        rows.append(row)
-        name = _name(resource["schema"], row)
+    rows = [dict(zip(header, record, strict=False)) for record in records]
+    for number, (row, record) in enumerate(zip(rows, records, strict=True), FIRST_ROW):
+        name = _name(schema, row)
         if len(record) != len(header):
             expected = f"expected {len(header)} cells, got {len(record)}; quote cells with commas"
             faults.append(Fault(file, expected, number, name))
         else:
-            faults += _cell_faults(file, number, name, row, fields)
-    key = resource["schema"].get("primaryKey", [])
-    return rows, faults + list(_key_faults(file, rows, key))
+            faults += _cell_faults(file, number, name, row, schema["fields"])
+    return rows, faults + list(_key_faults(file, rows, schema.get("primaryKey", [])))
 
 
 def read_text(root: Path, file: str) -> tuple[str, Fault | None]:
@@ -63,8 +87,7 @@ def read_text(root: Path, file: str) -> tuple[str, Fault | None]:
     except OSError as error:
         return "", Fault(file, f"cannot be read: {error.strerror}; restore it")
     except UnicodeDecodeError as error:
-        problem = f"not UTF-8 at byte {error.start}; save it as UTF-8"
-        return "", Fault(file, problem)
+        return "", Fault(file, f"not UTF-8 at byte {error.start}; save it as UTF-8")
 
 
 def key_faults(resource: dict, tables: dict[str, list[Row]]) -> Iterator[Fault]:
@@ -77,12 +100,11 @@ def key_faults(resource: dict, tables: dict[str, list[Row]]) -> Iterator[Fault]:
         known = {row[target["fields"]] for row in tables[target["resource"]]}
         for number, row in enumerate(tables[resource["name"]], FIRST_ROW):
             keys = row[column].split(LIST_MARK) if several else [row[column]]
+            place = (number, _name(schema, row), column)
             for key in filter(None, keys):
                 if key not in known:
                     problem = f"{key!r} is not in {target['resource']}.csv; add it there or mend it"
-                    yield Fault(
-                        f"seeds/{resource['path']}", problem, number, _name(schema, row), column
-                    )
+                    yield Fault(f"seeds/{resource['path']}", problem, *place)
 
 
 def _name(schema: dict, row: Row) -> str:

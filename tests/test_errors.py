@@ -2,7 +2,7 @@
 
 import pytest
 
-from chiffres.record import Fault, RecordError
+from chiffres.errors import Fault, RecordError
 
 
 @pytest.mark.parametrize(
