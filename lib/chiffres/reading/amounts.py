@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from .found import Exact, Found
 from .numbers import Number, is_digits, is_plural, read_number
-from .tape import Tape
+from .tape import Exact, Found, Tape
 from .units import GLUED_SYMBOLS, HOUR, TEMPERATURES, Unit
 
 _HALF = Decimal("0.5")

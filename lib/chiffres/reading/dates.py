@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from . import days
 from .days import Stretch
-from .found import Found
 from .moments import Moment
 from .months import (
     month_at,
@@ -23,7 +22,7 @@ from .months import (
     read_weekday,
 )
 from .numbers import is_digits, small_numeral
-from .tape import DASHES, Tape
+from .tape import DASHES, Found, Tape
 from .years import (
     is_year_word,
     read_decade,

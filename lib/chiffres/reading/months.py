@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from .found import Found
 from .moments import Moment
 from .numbers import is_digits, is_plural, small_numeral
 from .ordinals import rank_at
-from .tape import Tape
+from .tape import Found, Tape
 from .years import with_year
 
 _DAYS = 6  # days that may share a month: "les 9, 16 et 23 juin"

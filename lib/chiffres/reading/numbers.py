@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .found import Exact
-from .tape import Tape
+from .tape import Exact, Tape
 
 _LONGEST = 16  # digits; a longer run is an identifier
 _LARGEST = 10**18

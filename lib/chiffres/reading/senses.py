@@ -5,10 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from .amounts import Amount
-from .found import Found, Value
 from .numbers import is_digits, is_plural
 from .shares import is_multiple
-from .tape import Tape
+from .tape import Found, Tape, Value
 from .units import HOUR
 
 _SMALL = 10  # up to here "over four islands" is a preposition, not a bound

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from .amounts import Amount, unit_at
-from .found import Found
 from .numbers import Number, is_plural, read_number, small_numeral
-from .tape import Tape
+from .tape import Found, Tape
 from .units import Unit
 
 _BETWEEN = 3  # words between the two numbers of "9 personnes sur 10"

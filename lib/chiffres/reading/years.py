@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .amounts import unit_at
-from .found import Found
 from .moments import Moment
 from .numbers import cardinal, is_plural, small_numeral
 from .ordinals import rank_at, roman_at
-from .tape import DASHES, Tape
+from .tape import DASHES, Found, Tape
 
 _LATEST = 2100  # without a preposition, a larger number is a count
 _OLDEST = 1400
