@@ -6,24 +6,7 @@ What a table is for stands in `language.py`.
 
 from __future__ import annotations
 
-from ..language import (
-    Ages,
-    Bounds,
-    Clocks,
-    Dates,
-    Factors,
-    Fractions,
-    Language,
-    Months,
-    Names,
-    Nouns,
-    Numbers,
-    Ordinals,
-    Periods,
-    Ranges,
-    Units,
-    Years,
-)
+from .. import language
 from ..spelling import Spelling
 
 # fmt: off
@@ -35,9 +18,9 @@ spelling = Spelling(
 )
 words, phrases, wordings = spelling.words, spelling.phrases, spelling.wordings
 
-LANGUAGE = Language(
+LANGUAGE = language.Language(
     spelling=spelling,
-    numbers=Numbers(
+    numbers=language.Numbers(
         one=words("one, a, an"),
         never_last=words("a, an"),
         cardinals=phrases({
@@ -76,7 +59,7 @@ LANGUAGE = Language(
         half=wordings("half, half-, half a, half an"),
         and_a_half=wordings("and a half, and one half, -and-a-half, -and-one-half"),
     ),
-    nouns=Nouns(
+    nouns=language.Nouns(
         articles=words("the, a, an, its, their, his, her, these, those, this, our"),
         definite=words("the"),
         fillers=words("the"),
@@ -93,7 +76,7 @@ LANGUAGE = Language(
         people=words("""people, men, women, children, troops, police, personnel, dead, cattle,
             sheep, staff, aircraft"""),
     ),
-    fractions=Fractions(
+    fractions=language.Fractions(
         nouns=phrases({
             (1, 2): "half, halves", (1, 3): "third, thirds",
             (1, 4): "quarter, quarters, fourth, fourths", (1, 5): "fifth, fifths",
@@ -109,7 +92,7 @@ LANGUAGE = Language(
             between, a, ago, compared, when, while, at, more, less, fewer, higher, lower"""),
         out_of=phrases({"sure": "out of, out of every, in every", "loose": "in", "loosest": "of"}),
     ),
-    ordinals=Ordinals(
+    ordinals=language.Ordinals(
         ranks=phrases({
             1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh",
             8: "eighth", 9: "ninth", 10: "tenth", 11: "eleventh", 12: "twelfth", 13: "thirteenth",
@@ -129,7 +112,7 @@ LANGUAGE = Language(
         time_after=words("""later, ago, before, after, or, and, to, of, for, longer, in, at, when,
             that"""),
     ),
-    bounds=Bounds(
+    bounds=language.Bounds(
         before=phrases({
             "about": """about, around, some, roughly, nearly, almost, approximately, close to, in
                 the region of, on the order of, of the order of, approx, approx., circa, ca,
@@ -178,7 +161,7 @@ LANGUAGE = Language(
         measured=wordings("only, alone, exactly, flat"),
         before_measured=wordings("just, only, barely, exactly, a mere, scarcely"),
     ),
-    ranges=Ranges(
+    ranges=language.Ranges(
         link=wordings("to, -, –, and up to, through"),
         joint=wordings("and"),
         either=wordings("or, or even"),
@@ -206,7 +189,7 @@ LANGUAGE = Language(
             leads, vote, voted, votes, ruled, ruling, decision, aggregate, match, set, sets,
             shootout, goal, goals, series, thrashed, edged, champions, final, down, record"""),
     ),
-    units=Units(
+    units=language.Units(
         percent=phrases({
             (1, 100): """
                 %, per cent, percent, per-cent, pct, percentage-point, percentage points,
@@ -311,7 +294,7 @@ LANGUAGE = Language(
             "KRW": "south korean, south koreans, south korea, seoul",
         }),
     ),
-    ages=Ages(
+    ages=language.Ages(
         before=wordings("aged, age, age of, ages, at age, aged about, turned, turning, turns"),
         subjects=wordings("""he was, she was, he is, she is, who was, who is, i was, i am, he
             turned, she turned"""),
@@ -323,7 +306,7 @@ LANGUAGE = Language(
         verbs=words("died, dies, dead, dying, death, retired, retires, married, widowed, orphaned"),
         aside=True,
     ),
-    factors=Factors(
+    factors=language.Factors(
         words=phrases({
             (2, 1): "double, doubled, doubles, doubling, twice, twofold, two-fold",
             (3, 1): """
@@ -358,7 +341,7 @@ LANGUAGE = Language(
             factor of, by a factor of"""),
         divide=wordings("divided by, divide by, dividing by"),
     ),
-    months=Months(
+    months=language.Months(
         names=phrases({
             1: "january, jan, jan.", 2: "february, feb, feb.", 3: "march, mar.",
             4: "april, apr, apr.", 5: "may", 6: "june, jun, jun.", 7: "july, jul, jul.",
@@ -378,7 +361,7 @@ LANGUAGE = Language(
         superlatives=words("most, least, worst, month"),
         superlative="est",
     ),
-    dates=Dates(
+    dates=language.Dates(
         day_first=False,
         weekdays=phrases({
             0: "monday, mon.", 1: "tuesday, tues., tue.", 2: "wednesday, wed.",
@@ -425,7 +408,7 @@ LANGUAGE = Language(
         last_before=wordings("last, this past, this"),
         next_before=wordings("next"),
     ),
-    periods=Periods(
+    periods=language.Periods(
         quarter=words("quarter, quarters"),
         half=words("half, halves"),
         half_is_common=True,
@@ -444,7 +427,7 @@ LANGUAGE = Language(
         century=wordings("century, centuries"),
         era=wordings("bc, b.c., bce, before christ"),
     ),
-    years=Years(
+    years=language.Years(
         words=wordings("the year, year"),
         before=words("""in, since, by, until, till, from, during, early, late, mid, mid-, after,
             before, around, of, year, january, february, march, april, may, june, july, august,
@@ -456,14 +439,14 @@ LANGUAGE = Language(
         things=words("""levels, prices, elections, borders, terms, figures, results, lines,
             protests, models"""),
     ),
-    clocks=Clocks(
+    clocks=language.Clocks(
         units=words("gmt"),
         half=wordings("half past, quarter past, quarter to, a quarter past, a quarter to"),
         before=wordings("at, by, until, from, before, after, around, since"),
         after=wordings("""bc, b.c., bce, a.m., p.m., am, pm, a.m, p.m, o'clock, gmt, utc, local
             time, et, est, edt, noon, a . m, p . m"""),
     ),
-    names=Names(
+    names=language.Names(
         idioms=wordings("""first minister, first ministers, first deputy, first vice president,
             first nations, nine lives, six of one, ten to one, first lady, first ladies, first world
             war, second world war, third world war, world war one, world war two, world war three,

@@ -7,24 +7,7 @@ line. What a table is for stands in `language.py`.
 
 from __future__ import annotations
 
-from ..language import (
-    Ages,
-    Bounds,
-    Clocks,
-    Dates,
-    Factors,
-    Fractions,
-    Language,
-    Months,
-    Names,
-    Nouns,
-    Numbers,
-    Ordinals,
-    Periods,
-    Ranges,
-    Units,
-    Years,
-)
+from .. import language
 from ..spelling import Spelling
 
 # fmt: off
@@ -36,9 +19,9 @@ spelling = Spelling(
 )
 words, phrases, wordings = spelling.words, spelling.phrases, spelling.wordings
 
-LANGUAGE = Language(
+LANGUAGE = language.Language(
     spelling=spelling,
-    numbers=Numbers(
+    numbers=language.Numbers(
         one=words("un, une"),
         cardinals=phrases({
             2: "deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six", 7: "sept", 8: "huit",
@@ -80,7 +63,7 @@ LANGUAGE = Language(
             seuls, chez, contre, après, selon, avant, autres, vers, soit, tué, arrêté, blessé,
             compte, mais"""),
     ),
-    nouns=Nouns(
+    nouns=language.Nouns(
         articles=words("""le, les, un, une, ces, ses, leurs, du, des, aux, au, de, nos, vos, cette,
             ce"""),
         definite=words("le, du, au, ce, cette, les"),
@@ -100,7 +83,7 @@ LANGUAGE = Language(
             mars, temps"""),
         people=words("gens"),
     ),
-    fractions=Fractions(
+    fractions=language.Fractions(
         nouns=phrases({
             (1, 2): "moitié, moitiés", (1, 3): "tiers", (1, 4): "quart, quarts",
             (1, 5): "cinquième, cinquièmes", (1, 6): "sixième, sixièmes",
@@ -123,7 +106,7 @@ LANGUAGE = Language(
             l'électricité, de l'effectif"""),
         out_of=phrases({"sure": "sur"}),
     ),
-    ordinals=Ordinals(
+    ordinals=language.Ordinals(
         ranks=phrases({
             1: "premier, première, premiers, premières",
             2: "deuxième, deuxièmes, second, seconde, seconds", 3: "troisième, troisièmes",
@@ -150,7 +133,7 @@ LANGUAGE = Language(
         time_after=words("""de, et, que, pour, avant, après, plus, à, ou, sur, dans, en, il, elle,
             près, seulement"""),
     ),
-    bounds=Bounds(
+    bounds=language.Bounds(
         before=phrases({
             "about": """environ, quelque, quelques, près de, près du, près des, autour, autour de,
                 autour du, autour des, aux alentours de, aux alentours du, aux alentours des,
@@ -180,7 +163,7 @@ LANGUAGE = Language(
         measured=wordings("seulement, à peine, exactement, tout juste, top chrono"),
         before_measured=wordings("à peine, seulement, exactement, tout juste"),
     ),
-    ranges=Ranges(
+    ranges=language.Ranges(
         link=wordings("à, -, –, jusqu'à, et jusqu'à"),
         joint=wordings("et"),
         either=wordings("ou, voire"),
@@ -203,7 +186,7 @@ LANGUAGE = Language(
             égalisé, finale, inclinent, incline, impose, bat, domine, dominé, tirs, éliminé,
             qualifié, voix, jury"""),
     ),
-    units=Units(
+    units=language.Units(
         percent=phrases({
             (1, 100): "%, pour cent, pourcent, pour cents, % de points", (1, 1000): "‰, pour mille",
             (1, 10000): "points de base, point de base",
@@ -310,10 +293,10 @@ LANGUAGE = Language(
             "KRW": """sud-coréen, sud-coréenne, sud-coréens, sud-coréennes, séoul, corée du sud""",
         }),
     ),
-    ages=Ages(
+    ages=language.Ages(
         before=wordings("âgé de, âgée de, âgés de, âgées de, l'âge de, âgés, âgées"),
     ),
-    factors=Factors(
+    factors=language.Factors(
         words=phrases({
             (2, 1): """
                 doublé, doublée, doublés, doublées, doubler, doublera, doubleront, doublerait,
@@ -366,7 +349,7 @@ LANGUAGE = Language(
             estimation, équivalent, production, rythme, taux, consommation, durée, rendement, masse,
             capital, objectif, moyennes, besoins, effectifs, salaires, prévisions, ventes"""),
     ),
-    months=Months(
+    months=language.Months(
         names=phrases({
             1: "janvier, janv", 2: "février, fevrier, févr, fév", 3: "mars", 4: "avril, avr",
             5: "mai", 6: "juin", 7: "juillet, juil", 8: "août, aout", 9: "septembre, sept",
@@ -375,7 +358,7 @@ LANGUAGE = Language(
         needs_day=words("sept, oct, nov, déc, janv, févr, fév, avr, juil"),
         lower=words("mars"),
     ),
-    dates=Dates(
+    dates=language.Dates(
         weekdays=phrases({
             0: "lundi", 1: "mardi", 2: "mercredi", 3: "jeudi", 4: "vendredi", 5: "samedi",
             6: "dimanche",
@@ -426,7 +409,7 @@ LANGUAGE = Language(
         last_after=words("dernier, dernière, passé, passée"),
         next_after=words("prochain, prochaine"),
     ),
-    periods=Periods(
+    periods=language.Periods(
         quarter=words("trimestre, trimestres"),
         half=words("semestre, semestres"),
         final=words("dernier"),
@@ -436,7 +419,7 @@ LANGUAGE = Language(
         century=wordings("siècle, siècles, s."),
         era=wordings("avant j, av, avant notre ère"),
     ),
-    years=Years(
+    years=language.Years(
         words=wordings("l'année, année, l'an"),
         before=words("""de, du, à, en, depuis, dès, vers, année, an, fin, début, mi, mi-, avant,
             après, jusqu'en, courant, d'ici, d'ici à, millésime, été, printemps, automne, hiver,
@@ -446,7 +429,7 @@ LANGUAGE = Language(
         sure=words("en, depuis, dès, courant, année, an"),
         count_determiners=words("les, des, ses, ces, leurs, quelque, quelques, aux"),
     ),
-    clocks=Clocks(
+    clocks=language.Clocks(
         units=words("heure, heures, h"),
         before=wordings("""à, vers, dès, midi, peu avant, peu après, lundi, mardi, mercredi, jeudi,
             vendredi, samedi, dimanche, matin, soir, hier, demain, il est, était"""),
@@ -458,7 +441,7 @@ LANGUAGE = Language(
             pendant, durant, de, moins de, plus de, environ, dure, duré"""),
         duration_after=wordings("de, plus, après, avant, d', par, durant, sur"),
     ),
-    names=Names(
+    names=language.Names(
         idioms=wordings("""premier ministre, premiers ministres, première ministre, premières
             ministres, vice-premier ministre, vice-premiers ministres, vice-première ministre,
             premier ministère, premier vice-premier ministre, premier vice-ministre, vice-premier,
