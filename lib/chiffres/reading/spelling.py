@@ -13,6 +13,7 @@ S = TypeVar("S")
 Words = frozenset[str]
 Cut = tuple[str, ...]  # a phrase, cut as a text is
 
+_ENDINGS = re.compile(r"\(([^)]+)\)")
 _GAP = "[ \u00a0\u202f\u2009]"
 _URL = r"https?://\S*|www\.\S*"
 _COMPOSITE = (  # dates, clocks, fractions, versions, codes, telephone numbers
@@ -39,13 +40,22 @@ def fold(text: str) -> str:
 
 
 def split(line: str) -> list[str]:
-    """Return the wordings of a line of a table.
+    """Return the wordings of a line of a table; endings in brackets may be there or not.
 
-    >>> split("tonne, tonnes")
-    ['tonne', 'tonnes']
+    >>> split("tonne(s), rise(s/n), né(e)(s)")
+    ['tonne', 'tonnes', 'rise', 'rises', 'risen', 'né', 'nés', 'née', 'nées']
     """
     wordings = (wording.strip() for wording in " ".join(line.split()).split(","))
-    return [wording for wording in wordings if wording]
+    return [form for wording in wordings if wording for form in _forms(wording)]
+
+
+def _forms(wording: str) -> list[str]:
+    """Return a wording without the endings in its first brackets, and with each of them."""
+    head, *rest = _ENDINGS.split(wording, maxsplit=1)
+    if not rest:
+        return [wording]
+    endings, tail = rest
+    return [head + ending + end for ending in ("", *endings.split("/")) for end in _forms(tail)]
 
 
 class Phrases(Generic[T]):
