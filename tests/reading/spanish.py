@@ -42,7 +42,6 @@ LANGUAGE = language.Language(
     fractions=language.Fractions(
         nouns=phrases({(1, 2): "mitad", (1, 3): "tercio, tercios", (1, 4): "cuarto, cuartos"}),
         alone=words("mitad"),
-        determiners=words("un, la"),
         out_of=phrases({"sure": "de cada"}),
     ),
     ordinals=language.Ordinals(

@@ -109,7 +109,7 @@ def month_at(tape: Tape, j: int, after_day: bool = False) -> tuple[int, int] | N
     word, months = tape.words[j], tape.lang.months
     if word in months.needs_day and not after_day:
         return None
-    if word in months.capital and not tape.capital(j):
+    if months.capital and not tape.capital(j):
         return None
     return months.names.at(tape.words, j)
 

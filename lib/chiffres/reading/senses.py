@@ -76,7 +76,7 @@ def _is_age(tape: Tape, amount: Amount, previous: Found | None) -> bool:
         return True
     if previous is not None and previous.grain == "age" and previous.end == i - 1:
         return before in tape.lang.numbers.joiners or before == ","
-    if before in say.bounds and words[i - 2] in say.people:
+    if before in tape.lang.bounds.weak and words[i - 2] in say.people:
         return not after.isalpha() or after in tape.lang.fractions.end
     if not number.digits or number.low > _OLDEST:
         return False

@@ -15,7 +15,6 @@ spelling = Spelling(
     group=",",
     decimal=".",
     elision=r"'s\b|[a-z]\.[a-z]\.(?:[a-z]\.)*",
-    expansions={},
 )
 words, phrases, wordings = spelling.words, spelling.phrases, spelling.wordings
 
@@ -84,7 +83,6 @@ LANGUAGE = language.Language(
             (1, 100): "hundredth(s)", (1, 1000): "thousandth(s)",
         }),
         alone=words("half"),
-        determiners=words("a, an, one, the"),
         before=wordings("by, to, from, between, and, against, or, only, just"),
         end=words("""in, since, from, to, over, last, this, on, after, and, or, as, by, but, during,
             between, a, ago, compared, when, while, at, more, less, fewer, higher, lower"""),
@@ -98,10 +96,6 @@ LANGUAGE = language.Language(
             19: "nineteenth", 20: "twentieth", 30: "thirtieth", 40: "fortieth", 50: "fiftieth",
             60: "sixtieth", 70: "seventieth", 80: "eightieth", 90: "ninetieth", 100: "hundredth",
             1000: "thousandth",
-        }),
-        after_tens=phrases({
-            1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh",
-            8: "eighth", 9: "ninth",
         }),
         suffixes=words("st, nd, rd, th"),
         roman_suffixes=words("th, st"),
@@ -275,7 +269,6 @@ LANGUAGE = language.Language(
             turned, she turned"""),
         people=words("""children, boys, girls, people, adults, women, men, players, anyone, youths,
             voters, kids, pupils"""),
-        bounds=words("under, over"),
         after=words("at, when, and, on, but, while, yesterday"),
         at=words("at"),
         verbs=words("died, dies, dead, dying, death, retired, retires, married, widowed, orphaned"),
@@ -321,9 +314,7 @@ LANGUAGE = language.Language(
             8: "august, aug, aug.", 9: "september, sept, sept., sep, sep.",
             10: "october, oct, oct.", 11: "november, nov, nov.", 12: "december, dec, dec.",
         }),
-        capital=words("""january, february, march, april, may, june, july, august, september,
-            october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov,
-            dec"""),
+        capital=True,
         shy=words("may, march, august, mar, jan, sep, april, june"),
         after=words("""in, by, since, until, till, last, next, early, late, mid, -, of, and, from,
             to, this, during, between, through, before, after, on, every, for, or, throughout,
