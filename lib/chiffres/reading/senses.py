@@ -58,13 +58,8 @@ def _points(tape: Tape, amount: Amount, found: Found, previous: Found | None) ->
         found.kind = "share"
     else:
         found.kind, found.end = "count", number.end
-        found.low, found.high = _whole(found.low), _whole(found.high)
+        found.low, found.high = number.low, number.high
     return found
-
-
-def _whole(part: Value | None) -> Value | None:
-    """Return the points that are so much of a hundred."""
-    return part * 100 if part is not None else None
 
 
 def _is_age(tape: Tape, amount: Amount, previous: Found | None) -> bool:
