@@ -13,7 +13,6 @@ S = TypeVar("S")
 Words = frozenset[str]
 Cut = tuple[str, ...]  # a phrase, cut as a text is
 
-_ENDINGS = re.compile(r"\(([^)]+)\)")
 _GAP = "[ \u00a0\u202f\u2009]"
 _URL = r"https?://\S*|www\.\S*"
 _COMPOSITE = (  # dates, clocks, fractions, versions, codes, telephone numbers
@@ -51,10 +50,10 @@ def split(line: str) -> list[str]:
 
 def _forms(wording: str) -> list[str]:
     """Return a wording without the endings in its first brackets, and with each of them."""
-    head, *rest = _ENDINGS.split(wording, maxsplit=1)
-    if not rest:
+    head, _, rest = wording.partition("(")
+    endings, closed, tail = rest.partition(")")
+    if not closed:
         return [wording]
-    endings, tail = rest
     return [head + ending + end for ending in ("", *endings.split("/")) for end in _forms(tail)]
 
 
