@@ -19,7 +19,7 @@ _BEFORE_MINUS = frozenset("([«“\"'‘:/")
 class Amount:
     """A number and the unit written with it; `kind` is "" where there is none.
 
-    A value in the unit is the number times `factor`: "deux décennies" are 2 times 10 years.
+    A value is the number times `above` over `below`: "deux décennies" are 2 times 10 years.
     """
 
     start: int
