@@ -1,30 +1,15 @@
 """Some Spanish, to show that a language is one file of tables; it is not one of the library's."""
 
 # fmt: off
-from chiffres.reading.language import (
-    Bounds,
-    Dates,
-    Factors,
-    Fractions,
-    Language,
-    Months,
-    Names,
-    Nouns,
-    Numbers,
-    Ordinals,
-    Periods,
-    Ranges,
-    Units,
-    Years,
-)
+from chiffres.reading import language
 from chiffres.reading.spelling import Spelling
 
 spelling = Spelling(group=".", decimal=",", expansions={"del": "de", "al": "a"})
 words, phrases, wordings = spelling.words, spelling.phrases, spelling.wordings
 
-LANGUAGE = Language(
+LANGUAGE = language.Language(
     spelling=spelling,
-    numbers=Numbers(
+    numbers=language.Numbers(
         one=words("un, una, uno"),
         cardinals=phrases({
             2: "dos", 3: "tres", 4: "cuatro", 5: "cinco", 6: "seis", 7: "siete", 8: "ocho",
@@ -45,7 +30,7 @@ LANGUAGE = Language(
         indefinite=wordings("de, los, las, unos, unas"),
         and_a_half=wordings("y medio, y media"),
     ),
-    nouns=Nouns(
+    nouns=language.Nouns(
         articles=words("el, la, los, las, un, una"),
         definite=words("el, la, los, las"),
         fillers=words("el, la"),
@@ -54,18 +39,17 @@ LANGUAGE = Language(
         plural_endings="s",
         function_words=words("los, las, más, menos, entonces, después, además, tras"),
     ),
-    fractions=Fractions(
+    fractions=language.Fractions(
         nouns=phrases({(1, 2): "mitad", (1, 3): "tercio, tercios", (1, 4): "cuarto, cuartos"}),
         alone=words("mitad"),
-        determiners=words("un, la"),
         out_of=phrases({"sure": "de cada"}),
     ),
-    ordinals=Ordinals(
+    ordinals=language.Ordinals(
         ranks=phrases({
             1: "primer, primero, primera", 2: "segundo, segunda", 3: "tercer, tercero, tercera",
         }),
     ),
-    bounds=Bounds(
+    bounds=language.Bounds(
         before=phrases({
             "about": "unos, unas, cerca de, alrededor de, casi",
             "least": "más de, al menos, por lo menos",
@@ -73,7 +57,7 @@ LANGUAGE = Language(
         }),
         after=phrases({"least": "o más, como mínimo"}),
     ),
-    ranges=Ranges(
+    ranges=language.Ranges(
         link=wordings("a, -, –"),
         joint=wordings("y"),
         either=wordings("o"),
@@ -81,7 +65,7 @@ LANGUAGE = Language(
         starting=wordings("de"),
         changes=words("pasó, subió, bajó"),
     ),
-    units=Units(
+    units=language.Units(
         percent=phrases({(1, 100): "%, por ciento"}),
         times=wordings("veces"),
         durations=phrases({
@@ -91,17 +75,17 @@ LANGUAGE = Language(
         measures=phrases({"tonne": "tonelada, toneladas", "kilometer": "kilómetro, kilómetros"}),
         currencies=phrases({"EUR": "euro, euros", "USD": "dólar, dólares", "MXN": "pesos"}),
     ),
-    factors=Factors(
+    factors=language.Factors(
         words=phrases({(2, 1): "duplicó, duplicado"}),
         more=wordings("más, el, la"),
     ),
-    months=Months(
+    months=language.Months(
         names=phrases({
             1: "enero", 2: "febrero", 3: "marzo", 4: "abril", 5: "mayo", 6: "junio", 7: "julio",
             8: "agosto", 9: "septiembre", 10: "octubre", 11: "noviembre", 12: "diciembre",
         }),
     ),
-    dates=Dates(
+    dates=language.Dates(
         weekdays=phrases({
             0: "lunes", 1: "martes", 2: "miércoles", 3: "jueves", 4: "viernes", 5: "sábado",
             6: "domingo",
@@ -116,11 +100,13 @@ LANGUAGE = Language(
         last_after=words("pasado"),
         next_after=words("próximo"),
     ),
-    periods=Periods(
+    periods=language.Periods(
         quarter=words("trimestre"),
         half=words("semestre"),
         decade=wordings("los años, años"),
     ),
-    years=Years(before=words("en, de, desde, hasta"), sure=words("en, desde")),
-    names=Names(labels=wordings("artículo, resolución"), idioms=wordings("primer ministro")),
+    years=language.Years(before=words("en, de, desde, hasta"), sure=words("en, desde")),
+    names=language.Names(
+        labels=wordings("artículo, resolución"), idioms=wordings("primer ministro"),
+    ),
 )

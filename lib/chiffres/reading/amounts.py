@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from .found import Exact, Found
 from .numbers import Number, is_digits, is_plural, read_number
-from .tape import Tape
+from .tape import Exact, Found, Tape
 from .units import GLUED_SYMBOLS, HOUR, TEMPERATURES, Unit
 
 _HALF = Decimal("0.5")
@@ -20,7 +19,7 @@ _BEFORE_MINUS = frozenset("([«“\"'‘:/")
 class Amount:
     """A number and the unit written with it; `kind` is "" where there is none.
 
-    A value in the unit is the number times `factor`: "deux décennies" are 2 times 10 years.
+    A value is the number times `above` over `below`: "deux décennies" are 2 times 10 years.
     """
 
     start: int
@@ -34,11 +33,9 @@ class Amount:
 
     def found(self) -> Found:
         """Return the figure that the amount stands for."""
-        low, high = (
-            scaled(value, self.above, self.below) for value in (self.number.low, self.number.high)
-        )
-        kind = self.kind or "count"
-        return Found(self.start, self.end, kind, low, high, self.unit, self.number.approx)
+        number, kind = self.number, self.kind or "count"
+        low, high = (scaled(end, self.above, self.below) for end in (number.low, number.high))
+        return Found(self.start, self.end, kind, low, high, self.unit, number.approx)
 
     def in_unit_of(self, other: Amount) -> Amount:
         """Return the same number in the unit of another amount."""
@@ -100,7 +97,7 @@ def _with_sign(tape: Tape, i: int, j: int, currency: str) -> Amount | None:
         return None
     scale = tape.lang.numbers.scale_signs.of(tape.words[number.end])
     if scale and number.digits and number.scale == 1:
-        _take_sign(number, scale)
+        number.take(scale, number.end + 1)
     return Amount(i, number.end, number, "money", currency, prefixed=True)
 
 
@@ -111,12 +108,6 @@ def read_rest(tape: Tape, j: int, first: Amount) -> Amount | None:
         return None
     scaled = tape.words[number.end] in tape.lang.numbers.scale_signs
     return _with_sign(tape, j, j, first.unit) if scaled else None
-
-
-def _take_sign(number: Number, scale: int) -> None:
-    """Multiply a number by the scale sign written after it."""
-    number.take(scale, number.end + 1)
-    number.noun = True
 
 
 def _vague_spans(tape: Tape, i: int) -> Amount | None:
@@ -133,7 +124,7 @@ def _with_unit(tape: Tape, number: Number) -> Amount | None:
     """Return the amount of a number and the unit after it; None for "5G", "3D"."""
     scale = _short_scale(tape, number)
     if scale:
-        _take_sign(number, scale)
+        number.take(scale, number.end + 1)
     amount = Amount(number.start, number.end, number)
     hit = _unit_near(tape, number)
     if hit and not (tape.words[hit[0] - 1] in tape.lang.units.shy and not number.noun):

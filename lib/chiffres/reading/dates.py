@@ -8,30 +8,11 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
-from . import days
+from . import days, months, years
 from .days import Stretch
-from .found import Found
 from .moments import Moment
-from .months import (
-    month_at,
-    read_day_first,
-    read_first_day,
-    read_listed_day,
-    read_month_day,
-    read_month_first,
-    read_numeric,
-    read_weekday,
-)
 from .numbers import is_digits, small_numeral
-from .tape import DASHES, Tape
-from .years import (
-    is_year_word,
-    read_decade,
-    read_part,
-    read_part_in_digits,
-    read_year,
-    with_year,
-)
+from .tape import DASHES, Found, Tape
 
 if TYPE_CHECKING:
     from .language import Language
@@ -139,7 +120,8 @@ def _moment(tape: Tape, i: int, previous: Found | None) -> Moment | None:
     """Return what the words from i on say of a date, or None."""
     word = tape.words[i]
     if not is_digits(word):
-        for read in _readers(tape.lang).get(word, (read_part,)):  # others may be Roman ordinals
+        roman = (years.read_part,)  # any other word may be a Roman ordinal
+        for read in _readers(tape.lang).get(word, roman):
             moment = read(tape, i, previous)
             if moment:
                 return moment
@@ -147,18 +129,18 @@ def _moment(tape: Tape, i: int, previous: Found | None) -> Moment | None:
     if not _free(tape, i):
         return None
     return (
-        read_numeric(tape, i)
-        or read_day_first(tape, i)
-        or read_listed_day(tape, i, previous)
-        or read_part_in_digits(tape, i)
-        or read_year(tape, i, previous)
+        months.read_numeric(tape, i)
+        or months.read_day_first(tape, i)
+        or months.read_listed_day(tape, i, previous)
+        or years.read_part_in_digits(tape, i)
+        or years.read_year(tape, i, previous)
     )
 
 
 @cache
 def _readers(lang: Language) -> dict[str, list[Reader]]:
     """Return the readers of dates in words, by first word, in the order in which they are asked."""
-    dates, months, periods = lang.dates, lang.months, lang.periods
+    dates, periods = lang.dates, lang.periods
     turns = dates.last_before.first_words() | dates.next_before.first_words()
     ranks = lang.ordinals.ranks.first_words() | lang.numbers.cardinals.first_words()
     ranks |= lang.numbers.hundred
@@ -166,12 +148,12 @@ def _readers(lang: Language) -> dict[str, list[Reader]]:
     readers: dict[str, list[Reader]] = {}
     for reader, words in (
         (_third, dates.thirds.first_words()),
-        (read_part, parts | ranks),
+        (years.read_part, parts | ranks),
         (_relative, dates.relative.first_words()),
-        (read_weekday, dates.weekdays.first_words()),
-        (read_first_day, dates.first_day.first_words() | ranks),
-        (read_month_first, months.names.first_words() | turns),
-        (read_decade, periods.decade.first_words()),
+        (months.read_weekday, dates.weekdays.first_words()),
+        (months.read_first_day, dates.first_day.first_words() | ranks),
+        (months.read_month_first, lang.months.names.first_words() | turns),
+        (years.read_decade, periods.decade.first_words()),
     ):
         for word in words:
             readers.setdefault(word, []).append(reader)
@@ -210,19 +192,19 @@ def _whole(tape: Tape, j: int) -> Moment | None:
         return Moment(j, end, grain, turn=turn) if grain in _WHOLE else None
     named = tape.lang.years.words.at(words, j)
     k = named[0] if named else j
-    if is_year_word(words[k]) and words[k + 1] not in tape.lang.periods.decade_suffixes:
+    if years.is_year_word(words[k]) and words[k + 1] not in tape.lang.periods.decade_suffixes:
         return Moment(j, k + 1, "year", year=int(words[k]))
     if is_digits(words[j]):
-        return read_part_in_digits(tape, j)
-    month = month_at(tape, j)
+        return years.read_part_in_digits(tape, j)
+    month = months.month_at(tape, j)
     if month:
         if not dates.day_first and small_numeral(words[month[0]], 31):
-            return read_month_day(tape, j, *month)
-        return with_year(tape, Moment(j, month[0], "month", month=month[1]))
+            return months.read_month_day(tape, j, *month)
+        return years.with_year(tape, Moment(j, month[0], "month", month=month[1]))
     period = dates.this_period.at(words, j)
     if period:
         return Moment(j, *period, turn=0)
-    return read_decade(tape, j) or read_part(tape, j)
+    return years.read_decade(tape, j) or years.read_part(tape, j)
 
 
 def _relative(tape: Tape, i: int, previous: Found | None = None) -> Moment | None:

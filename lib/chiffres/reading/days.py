@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
-_THIRDS_OF_YEAR = {1: (1, 4), 2: (5, 8), 3: (9, 12)}
-_QUARTER_CODE, _HALF_CODE, _THIRD_CODE = 32, 39, 36  # EDTF level 2 divisions, less one
+_CODES = {4: 32, 3: 36, 2: 39}  # parts of a year to their EDTF level 2 divisions, less one
 
 
 class Stretch(NamedTuple):
@@ -17,13 +16,12 @@ class Stretch(NamedTuple):
     edtf: str
 
 
-def day(year: int, month: int, number: int) -> Stretch:
-    """Return one day; ValueError where the calendar has none.
+def day(it: date) -> Stretch:
+    """Return one day.
 
-    >>> day(2024, 6, 19).edtf
+    >>> day(date(2024, 6, 19)).edtf
     '2024-06-19'
     """
-    it = date(year, month, number)
     return Stretch(it, it, it.isoformat())
 
 
@@ -41,13 +39,15 @@ def year(number: int) -> Stretch:
     return Stretch(date(number, 1, 1), date(number, 12, 31), f"{number:04}")
 
 
-def third_of_year(number: int, third: int) -> Stretch:
-    """Return January to April, May to August, or September to December.
+def part_of_year(number: int, parts: int, rank: int) -> Stretch:
+    """Return the rank-th of the two halves, three thirds or four quarters of a year.
 
-    >>> third_of_year(2023, 3).edtf
-    '2023-39'
+    >>> part_of_year(2023, 3, 3).edtf, part_of_year(2023, 4, 1).last.isoformat()
+    ('2023-39', '2023-03-31')
     """
-    return _months(number, *_THIRDS_OF_YEAR[third], f"{number:04}-{_THIRD_CODE + third}")
+    months = 12 // parts
+    first, last = date(number, months * (rank - 1) + 1, 1), _last_of(number, months * rank)
+    return Stretch(first, last, f"{number:04}-{_CODES[parts] + rank}")
 
 
 def third_of_month(number: int, month_number: int, third: int) -> Stretch:
@@ -55,16 +55,6 @@ def third_of_month(number: int, month_number: int, third: int) -> Stretch:
     first = date(number, month_number, 10 * third - 9)
     last = date(number, month_number, 10 * third) if third < 3 else _last_of(number, month_number)
     return between(first, last)
-
-
-def quarter(number: int, rank: int) -> Stretch:
-    """Return the rank-th three months of a year."""
-    return _months(number, 3 * rank - 2, 3 * rank, f"{number:04}-{_QUARTER_CODE + rank}")
-
-
-def half(number: int, rank: int) -> Stretch:
-    """Return the rank-th six months of a year."""
-    return _months(number, 6 * rank - 5, 6 * rank, f"{number:04}-{_HALF_CODE + rank}")
 
 
 def week(anchor: date, turn: int = 0) -> Stretch:
@@ -99,28 +89,20 @@ def between(first: date, last: date) -> Stretch:
 
 def joined(left: Stretch, right: Stretch) -> Stretch:
     """Return the days from the first day of one stretch to the last of another."""
-    return Stretch(left.first, right.last, f"{_start(left)}/{_stop(right)}")
+    return Stretch(left.first, right.last, f"{_end(left, 0)}/{_end(right, -1)}")
 
 
-def _start(stretch: Stretch) -> str:
-    """Return the EDTF of the first end of a stretch."""
-    return stretch.edtf.partition("/")[0] if _is_plain(stretch) else stretch.first.isoformat()
-
-
-def _stop(stretch: Stretch) -> str:
-    """Return the EDTF of the last end of a stretch."""
-    return stretch.edtf.rpartition("/")[2] if _is_plain(stretch) else stretch.last.isoformat()
+def _end(stretch: Stretch, at: int) -> str:
+    """Return the EDTF of the first end of a stretch (`at` 0) or of the last (`at` -1)."""
+    if _is_plain(stretch):
+        return stretch.edtf.split("/")[at]
+    return (stretch.first, stretch.last)[at].isoformat()
 
 
 def _is_plain(stretch: Stretch) -> bool:
     """Tell whether the EDTF may stand in an interval: a year, a month or a day."""
     head = stretch.edtf.partition("/")[0]
     return "X" not in head and not (len(head) == 7 and head[5:] > "12")
-
-
-def _months(number: int, first: int, last: int, edtf: str) -> Stretch:
-    """Return the days from one month of a year to another."""
-    return Stretch(date(number, first, 1), _last_of(number, last), edtf)
 
 
 def _last_of(number: int, month_number: int) -> date:

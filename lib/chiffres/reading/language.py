@@ -86,7 +86,6 @@ class Fractions:
 
     nouns: Phrases[Fraction] = _NO_PHRASES
     alone: Words = _NO_WORDS  # need no "un" before them: "réduit de moitié"
-    determiners: Words = _NO_WORDS
     definite: Words = _NO_WORDS  # "le quart"; in English "the third" is an ordinal
     before: Phrases[bool] = _NO_PHRASES
     end: Words = _NO_WORDS
@@ -99,7 +98,7 @@ class Ordinals:
     """Ranks in words and digits."""
 
     ranks: Phrases[int] = _NO_PHRASES
-    after_tens: Phrases[int] = _NO_PHRASES  # "vingt-deuxième"
+    after_tens: Phrases[int] = _NO_PHRASES  # ranks only there: "vingt et unième"
     suffixes: Words = _NO_WORDS
     roman_suffixes: Words = _NO_WORDS
     time: Words = _NO_WORDS  # ranks that also are a unit of time: "second"
@@ -188,7 +187,6 @@ class Ages:
     before: Phrases[bool] = _NO_PHRASES
     subjects: Phrases[bool] = _NO_PHRASES
     people: Words = _NO_WORDS  # "boys under 16"
-    bounds: Words = _NO_WORDS
     after: Words = _NO_WORDS  # "he was 17 when"
     at: Words = _NO_WORDS  # "died at 88"
     verbs: Words = _NO_WORDS
@@ -230,7 +228,7 @@ class Months:
     names: Phrases[int] = _NO_PHRASES
     needs_day: Words = _NO_WORDS
     lower: Words = _NO_WORDS  # with a capital something else: "Mars"
-    capital: Words = _NO_WORDS  # with a small letter something else: "may"
+    capital: bool = False  # with a small letter something else: "may"
     shy: Words = _NO_WORDS
     after: Words = _NO_WORDS  # words after which a shy name is a month
     verbs: Words = _NO_WORDS
@@ -411,7 +409,7 @@ class Language:
         for firsts, seconds in (
             (numbers.one, counted | parts | measured | numbers.rough | more),
             (numbers.one_more, numbers.nouns.first_words()),
-            (self.fractions.determiners, parts),
+            (numbers.one | self.nouns.definite, parts),
             (numbers.indefinite.first_words(), vague),
             (turns, dated),
             (self.periods.final, self.periods.quarter | self.periods.half),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
 from . import days
 from .days import Stretch
@@ -52,17 +53,13 @@ class Moment:
             return None
 
 
-def _stated_year(moment: Moment, reference: date) -> int | None:
-    """Return the year that the words give, in digits or as "l'année dernière"; else None."""
-    return moment.year if moment.year_turn is None else reference.year + moment.year_turn
-
-
 def _year(moment: Moment, reference: date, first_day: Callable[[int], date]) -> int:
     """Return the year stated, else that of the last occurrence up to the reference, or the next."""
-    stated = _stated_year(moment, reference)
-    if stated is not None:
-        return stated
     year = reference.year
+    if moment.year_turn is not None:
+        return year + moment.year_turn
+    if moment.year is not None:
+        return moment.year
     if moment.turn == 1:
         return year + (first_day(year) <= reference)
     for candidate in range(year, year - _LEAP - 1, -1):
@@ -77,10 +74,10 @@ def _year(moment: Moment, reference: date, first_day: Callable[[int], date]) -> 
 def _resolve_day(moment: Moment, reference: date) -> Stretch:
     """Return the day or days meant."""
     year = _year(moment, reference, lambda y: date(y, moment.month, moment.day))
-    first = days.day(year, moment.month, moment.day)
+    first = date(year, moment.month, moment.day)
     if not moment.last_day:
-        return first
-    return days.between(first.first, date(year, moment.month, moment.last_day))
+        return days.day(first)
+    return days.between(first, date(year, moment.month, moment.last_day))
 
 
 def _resolve_month(moment: Moment, reference: date) -> Stretch:
@@ -99,25 +96,17 @@ def _resolve_year(moment: Moment, reference: date) -> Stretch:
     year = reference.year + (moment.turn or 0) if moment.year is None else moment.year
     if moment.last_year:
         return days.joined(days.year(year), days.year(moment.last_year))
-    return days.third_of_year(year, moment.third) if moment.third else days.year(year)
+    return days.part_of_year(year, 3, moment.third) if moment.third else days.year(year)
 
 
-def _part_of_year(
-    part: Callable[[int, int], Stretch], per_year: int
-) -> Callable[[Moment, date], Stretch]:
-    """Return the resolver of quarters or halves."""
-
-    def resolve(moment: Moment, reference: date) -> Stretch:
-        """Return the quarter or half meant."""
-        if not moment.part:
-            current = reference.year * per_year + (reference.month - 1) * per_year // 12
-            year, rank = divmod(current + (moment.turn or 0), per_year)
-            return part(year, rank + 1)
-        return part(
-            _year(moment, reference, lambda year: part(year, moment.part).first), moment.part
-        )
-
-    return resolve
+def _resolve_part(parts: int, moment: Moment, reference: date) -> Stretch:
+    """Return the quarter or half meant, one of so many parts of a year."""
+    if not moment.part:
+        current = reference.year * parts + (reference.month - 1) * parts // 12
+        year, rank = divmod(current + (moment.turn or 0), parts)
+        return days.part_of_year(year, parts, rank + 1)
+    year = _year(moment, reference, lambda y: days.part_of_year(y, parts, moment.part).first)
+    return days.part_of_year(year, parts, moment.part)
 
 
 def _resolve_weekday(moment: Moment, reference: date) -> Stretch:
@@ -129,16 +118,15 @@ def _resolve_weekday(moment: Moment, reference: date) -> Stretch:
 
 def _one_day(reference: date, turn: int) -> Stretch:
     """Return the day so many days from the reference."""
-    it = reference + timedelta(days=turn)
-    return Stretch(it, it, it.isoformat())
+    return days.day(reference + timedelta(days=turn))
 
 
 _RESOLVERS: dict[str, Callable[[Moment, date], Stretch]] = {
     "day": _resolve_day,
     "month": _resolve_month,
     "year": _resolve_year,
-    "quarter": _part_of_year(days.quarter, 4),
-    "half": _part_of_year(days.half, 2),
+    "quarter": partial(_resolve_part, 4),
+    "half": partial(_resolve_part, 2),
     "decade": lambda moment, _: days.decade(moment.year or 0),
     "century": lambda moment, _: days.century(moment.part),
     "week": lambda moment, reference: days.week(reference, moment.turn or 0),

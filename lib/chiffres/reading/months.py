@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from .found import Found
 from .moments import Moment
-from .numbers import is_digits, is_plural, small_numeral
+from .numbers import is_counted, is_digits, small_numeral
 from .ordinals import rank_at
-from .tape import Tape
+from .tape import Found, Tape
 from .years import with_year
 
 _DAYS = 6  # days that may share a month: "les 9, 16 et 23 juin"
@@ -88,16 +87,11 @@ def read_listed_day(tape: Tape, i: int, previous: Found | None) -> Moment | None
     if day is None or words[i - 1] not in tape.lang.numbers.joiners or tape.lang.dates.day_first:
         return None
     first = date.fromisoformat(previous.latest or "")
-    if day <= first.day or _is_counted(tape, i + 1):
+    if day <= first.day or is_counted(tape, i + 1):
         return None
     if words[i + 1].isalpha() and words[i + 1] not in tape.lang.fractions.end:
         return None
     return Moment(i, i + 1, "day", year=first.year, month=first.month, day=day)
-
-
-def _is_counted(tape: Tape, j: int) -> bool:
-    """Tell whether a thing or a unit stands at word j, so that the number before it counts."""
-    return is_plural(tape, j) or tape.lang.units.named.at(tape.words, j) is not None
 
 
 def _past_suffix(tape: Tape, j: int) -> int:
@@ -110,7 +104,7 @@ def month_at(tape: Tape, j: int, after_day: bool = False) -> tuple[int, int] | N
     word, months = tape.words[j], tape.lang.months
     if word in months.needs_day and not after_day:
         return None
-    if word in months.capital and not tape.capital(j):
+    if months.capital and not tape.capital(j):
         return None
     return months.names.at(tape.words, j)
 
@@ -158,7 +152,7 @@ def read_month_day(tape: Tape, i: int, end: int, number: int) -> Moment | None:
     """Read "June 19, 2024", "May 5-7": a day after its month, which ends before word `end`."""
     words, lang = tape.words, tape.lang
     day = small_numeral(words[end], 31)
-    if day is None or _is_counted(tape, end + 1):
+    if day is None or is_counted(tape, end + 1):
         return None
     j = _past_suffix(tape, end + 1)
     if words[j] in lang.numbers.scales or words[j] in lang.units.percent:
@@ -170,7 +164,7 @@ def read_month_day(tape: Tape, i: int, end: int, number: int) -> Moment | None:
         after = _past_suffix(tape, link[0] + 1)
         between = lang.ranges.between.before(words, i)
         joined = words[j] not in lang.numbers.joiners or last == day + 1 or between
-        if joined and not _is_counted(tape, after):
+        if joined and not is_counted(tape, after):
             moment.last_day, moment.end = last, after
     return with_year(tape, moment)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .numbers import is_digits, is_plural
+from .numbers import is_counted, is_digits
 from .tape import Tape
 
 _FREE_SIGNS = frozenset("«“\"'‘(,;:!?[~≈<>+±…—¿¡½")
@@ -94,7 +94,7 @@ def _is_part_of_name(tape: Tape, i: int) -> bool:
     if lang.ranges.link.at(words, i + 1) and is_digits(words[i + 2]):
         return False  # "Slovakia 2-1"
     scaled = after in lang.numbers.nouns or after in lang.numbers.scale_signs
-    return not (scaled or lang.units.named.at(words, i + 1) or is_plural(tape, i + 1))
+    return not (scaled or is_counted(tape, i + 1))
 
 
 def _is_named(tape: Tape, i: int) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from .found import Exact
-from .tape import Tape
+from .tape import Exact, Tape
 
 _LONGEST = 16  # digits; a longer run is an identifier
 _LARGEST = 10**18
@@ -29,10 +28,10 @@ class Number:
     one: bool = False  # a bare article, a figure only where it is measured
     vague: bool = False
 
-    def take(self, scale: int, end: int) -> None:
-        """Multiply the values by a scale said up to word `end`."""
+    def take(self, scale: int, end: int, noun: bool = True) -> None:
+        """Multiply the values by a scale said up to word `end`, by most as by a noun."""
         self.low, self.high, self.scale = self.low * scale, self.high * scale, self.scale * scale
-        self.end, self.one = end, False
+        self.end, self.one, self.noun = end, False, self.noun or noun
 
 
 def is_digits(word: str) -> bool:
@@ -136,13 +135,8 @@ def _last_scale(tape: Tape, end: int) -> tuple[int, bool]:
 def _counts(tape: Tape, i: int, end: int) -> bool:
     """Tell whether "neuf" before word `end` is nine, not new."""
     words, say = tape.words, tape.lang.numbers
-    return (
-        is_plural(tape, end)
-        or words[end] in say.scales
-        or tape.lang.units.named.at(words, end) is not None
-        or words[i - 1] in say.new_before
-        or not words[i - 1].isalpha()
-    )
+    led = words[i - 1] in say.new_before or not words[i - 1].isalpha()
+    return led or words[end] in say.scales or is_counted(tape, end)
 
 
 def is_plural(tape: Tape, i: int) -> bool:
@@ -152,6 +146,11 @@ def is_plural(tape: Tape, i: int) -> bool:
         return True
     ending = word[-1:] in nouns.plural_endings and len(word) > 2
     return ending and word.isalpha() and word not in nouns.function_words
+
+
+def is_counted(tape: Tape, i: int) -> bool:
+    """Tell whether a thing or a unit stands at word i, so that the number before it counts."""
+    return is_plural(tape, i) or tape.lang.units.named.at(tape.words, i) is not None
 
 
 def cardinal(tape: Tape, i: int) -> tuple[int | None, int]:
@@ -239,9 +238,8 @@ def _scaled(tape: Tape, number: Number) -> Number:
         value, approx = noun or (say.scales.of(words[j]), False)
         if value is None or number.high * value > _LARGEST:
             return number
-        number.take(value, j + 1)
+        number.take(value, j + 1, noun is not None)
         number.approx |= approx
-        number.noun |= noun is not None
 
 
 def _lacks_of(tape: Tape, j: int) -> bool:

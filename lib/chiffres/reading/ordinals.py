@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from .found import Found
 from .numbers import cardinal, fits, is_digits
-from .tape import Tape
+from .tape import Found, Tape
 
 _UNITS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _ROMANS = {"X" * tens + unit: 10 * tens + n for tens in range(4) for n, unit in enumerate(_UNITS)}

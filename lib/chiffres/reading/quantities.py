@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .amounts import Amount, read_amount, read_rest, with_small_change
-from .found import Found, nothing
 from .numbers import is_digits, is_plural
 from .senses import is_clock, is_measured, is_name, multiplied, sense, widen
 from .shares import read_factor, read_fraction, read_ratio
-from .tape import DASHES, Tape
+from .tape import DASHES, Found, Tape, nothing
 
 
 def read_quantity(tape: Tape, i: int, floor: int, previous: Found | None) -> list[Found] | None:

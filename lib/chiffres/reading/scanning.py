@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING
 from chiffres.figure import Figure
 
 from .dates import read_date
-from .found import Found, Value, nothing
 from .names import after_label, follows_label, is_label, stands_free
 from .numbers import is_digits
 from .ordinals import read_ordinal
 from .quantities import read_quantity
 from .spelling import Words
-from .tape import Tape
+from .tape import Found, Tape, Value, nothing
 
 if TYPE_CHECKING:
     from .language import Language

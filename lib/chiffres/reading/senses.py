@@ -5,10 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from .amounts import Amount
-from .found import Found, Value
 from .numbers import is_digits, is_plural
 from .shares import is_multiple
-from .tape import Tape
+from .tape import Found, Tape, Value
 from .units import HOUR
 
 _SMALL = 10  # up to here "over four islands" is a preposition, not a bound
@@ -59,13 +58,8 @@ def _points(tape: Tape, amount: Amount, found: Found, previous: Found | None) ->
         found.kind = "share"
     else:
         found.kind, found.end = "count", number.end
-        found.low, found.high = _whole(found.low), _whole(found.high)
+        found.low, found.high = number.low, number.high
     return found
-
-
-def _whole(part: Value | None) -> Value | None:
-    """Return the points that are so much of a hundred."""
-    return part * 100 if part is not None else None
 
 
 def _is_age(tape: Tape, amount: Amount, previous: Found | None) -> bool:
@@ -77,7 +71,7 @@ def _is_age(tape: Tape, amount: Amount, previous: Found | None) -> bool:
         return True
     if previous is not None and previous.grain == "age" and previous.end == i - 1:
         return before in tape.lang.numbers.joiners or before == ","
-    if before in say.bounds and words[i - 2] in say.people:
+    if before in tape.lang.bounds.weak and words[i - 2] in say.people:
         return not after.isalpha() or after in tape.lang.fractions.end
     if not number.digits or number.low > _OLDEST:
         return False

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from .amounts import Amount, unit_at
-from .found import Found
 from .numbers import Number, is_plural, read_number, small_numeral
-from .tape import Tape
+from .tape import Found, Tape
 from .units import Unit
 
 _BETWEEN = 3  # words between the two numbers of "9 personnes sur 10"
@@ -51,9 +50,9 @@ def _part(tape: Tape, i: int, hit: tuple[int, Unit] | None, value: float) -> Fou
 
 def _numerator(tape: Tape, i: int) -> tuple[int, int]:
     """Return (index of the fraction's noun, numerator): "les trois" quarts, "one-" third."""
-    words = tape.words
-    j = i + (words[i] in tape.lang.fractions.determiners)
-    hit = tape.lang.numbers.cardinals.at(words, j)
+    words, lang = tape.words, tape.lang
+    j = i + (words[i] in lang.numbers.one or words[i] in lang.nouns.definite)
+    hit = lang.numbers.cardinals.at(words, j)
     if hit:
         return hit[0] + (words[hit[0]] == "-"), hit[1]
     count = small_numeral(words[j], 99)

@@ -39,13 +39,22 @@ def fold(text: str) -> str:
 
 
 def split(line: str) -> list[str]:
-    """Return the wordings of a line of a table.
+    """Return the wordings of a line of a table; endings in brackets may be there or not.
 
-    >>> split("tonne, tonnes")
-    ['tonne', 'tonnes']
+    >>> split("tonne(s), rise(s/n), né(e)(s)")
+    ['tonne', 'tonnes', 'rise', 'rises', 'risen', 'né', 'nés', 'née', 'nées']
     """
     wordings = (wording.strip() for wording in " ".join(line.split()).split(","))
-    return [wording for wording in wordings if wording]
+    return [form for wording in wordings if wording for form in _forms(wording)]
+
+
+def _forms(wording: str) -> list[str]:
+    """Return a wording without the endings in its first brackets, and with each of them."""
+    head, _, rest = wording.partition("(")
+    endings, closed, tail = rest.partition(")")
+    if not closed:
+        return [wording]
+    return [head + ending + end for ending in ("", *endings.split("/")) for end in _forms(tail)]
 
 
 class Phrases(Generic[T]):

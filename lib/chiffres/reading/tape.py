@@ -1,12 +1,15 @@
 """A text as the readers see it: its words, numerals and signs, each with its place, cut once.
 
 The words are folded to lower case; an empty word stands at either end. The tape also tells the
-sentence of a word, and remembers what was read or sought on it before.
+sentence of a word, and remembers what was read or sought on it before. What the readers hand to
+the scan is told in words of the tape too.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import dataclass
+from decimal import Decimal
 from itertools import accumulate, compress
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -17,6 +20,8 @@ if TYPE_CHECKING:
     from .language import Language
 
 T = TypeVar("T")
+Exact = int | Decimal
+Value = Exact | float
 
 DASHES = ("-", "–")
 
@@ -113,3 +118,28 @@ class Tape:
         k = bisect_left(hits, (i,))
         near = [hit for hit in hits[max(k - 1, 0) : k + 1] if begin <= hit[0] < end]
         return min(near, key=lambda hit: abs(hit[0] - i))[1] if near else None
+
+
+@dataclass(slots=True, eq=False)
+class Found:
+    """A figure at words start to end, its values still exact; kind "" says: pass over, no figure.
+
+    `grain` tells a date's size ("year", "decade") or marks an age, for the figure that follows.
+    """
+
+    start: int
+    end: int
+    kind: str
+    low: Value | None = None
+    high: Value | None = None
+    unit: str = ""
+    approx: bool = False
+    earliest: str | None = None
+    latest: str | None = None
+    edtf: str | None = None
+    grain: str = ""
+
+
+def nothing(start: int, end: int) -> Found:
+    """Return the sign that words look like a figure and are none."""
+    return Found(start, end, "")

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from .amounts import unit_at
-from .found import Found
 from .moments import Moment
 from .numbers import cardinal, is_plural, small_numeral
 from .ordinals import rank_at, roman_at
-from .tape import DASHES, Tape
+from .tape import DASHES, Found, Tape
 
 _LATEST = 2100  # without a preposition, a larger number is a count
 _OLDEST = 1400
@@ -105,14 +104,12 @@ def _part_after(tape: Tape, i: int, j: int, rank: int) -> Moment | None:
     century = periods.century.at(words, j)
     if century and rank <= _CENTURIES and not periods.era.at(words, century[0]):
         return Moment(i, century[0], "century", part=rank)
-    quarter, half = (
-        words[j] in periods.quarter and rank <= 4,
-        words[j] in periods.half and rank <= 2,
-    )
+    quarter = words[j] in periods.quarter and rank <= 4
+    half = words[j] in periods.half and rank <= 2
     if not quarter and not half:
         return None
-    moment = Moment(i, j + 1, "quarter" if quarter else "half", part=rank)
-    moment = with_year(tape, moment)
+    grain = "quarter" if quarter else "half"
+    moment = with_year(tape, Moment(i, j + 1, grain, part=rank))
     if moment.year is not None:
         return moment
     link = dates.of.at(words, j + 1)
