@@ -6,9 +6,8 @@ from textwrap import wrap
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 
-from chiffres.charts.finishing import chart
+from chiffres.charts.finishing import Drawing, chart
 from chiffres.charts.style import INK, RIGHT, RULE, Style, sheet
 from chiffres.palette import ACTORS, GREY
 
@@ -28,7 +27,7 @@ KEY = (
 
 
 @chart()
-def chains(frame: pd.DataFrame) -> tuple[Figure, pd.DataFrame]:
+def chains(frame: pd.DataFrame) -> Drawing:
     """Draw each figure's way to the page, a row a figure, the page on the right; finish the chart.
 
     `frame` has a row a link: label (the figure), step (hands between it and the page; 0 is the

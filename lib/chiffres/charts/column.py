@@ -6,17 +6,18 @@ from textwrap import fill
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
-from chiffres.charts.finishing import chart
+from chiffres.charts.finishing import Drawing, chart
 from chiffres.charts.marks import (
     ABSENT,
+    LABEL,
     SIGN,
     arrow,
     digits,
     dress,
     ends,
+    note,
     number,
     open_side,
     say,
@@ -38,11 +39,7 @@ HATCHED: Style = {"color": "white", "hatch": "////", "linewidth": 1}
 
 
 @chart("label who measure low high unit approx ref source url")
-def columns(
-    frame: pd.DataFrame,
-    *,
-    panels: dict[str, str] | None = None,
-) -> tuple[Figure, pd.DataFrame]:
+def columns(frame: pd.DataFrame, *, panels: dict[str, str] | None = None) -> Drawing:
     """Draw each row as a column up to the value that was stated, and finish the chart.
 
     `frame` has label (the category, in order), low and high, measure, who (an actor, or
@@ -82,7 +79,7 @@ def _column(ax: Axes, row: dict, x: int, crowded: bool) -> None:
     known = [end for end in (low, high) if end is not None]
     if not known:
         words, turn = ("not reported", 90) if crowded else ("not\nreported", 0)
-        ax.annotate(words, (x, 0), (0, 4), textcoords="offset points", rotation=turn, **ABSENT)
+        note(ax, words, x, 0, (0, 4), va="bottom", rotation=turn, **ABSENT)
         return
     ink, foot, head = colour(row["who"]), low or 0, known[-1]
     ax.bar(x, foot, WIDTH, color=ink, alpha=PALE if row.get("pale") is True else 1)
@@ -96,8 +93,7 @@ def _column(ax: Axes, row: dict, x: int, crowded: bool) -> None:
     words = interval_text(low, high, approx, digits(row, head))
     words = _short(known, open_side(low, high), approx) if crowded else words
     words = fill(words + SIGN.get(row.get("unit", ""), ""), LINE)
-    style: Style = {"ha": "center", "va": "bottom", "linespacing": 1.05}
-    say(ax, words, x, head, (0, max(points, 0) + 3), color=ink, **style)
+    say(ax, words, x, head, (0, max(points, 0) + 3), color=ink, **LABEL)
 
 
 def _short(known: list[float], side: int, approx: bool) -> str:

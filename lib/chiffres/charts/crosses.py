@@ -7,9 +7,8 @@ from textwrap import wrap
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 
-from chiffres.charts.finishing import chart
+from chiffres.charts.finishing import Drawing, chart
 from chiffres.charts.style import INK, RIGHT, RULE, Style, sheet
 from chiffres.errors import ChiffresError
 from chiffres.palette import ACTORS, GREY
@@ -44,7 +43,7 @@ def grid(
     rows: Names,
     columns: Names,
     key: dict[str, str] | None = None,
-) -> tuple[Figure, pd.DataFrame]:
+) -> Drawing:
     """Draw each row of `frame` as a symbol in its cell, and finish the chart.
 
     `frame` has row, column, state (one of STATES), ref and source, and may have `words`, a few

@@ -5,10 +5,9 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.dates import DateFormatter, MonthLocator
-from matplotlib.figure import Figure
 
-from chiffres.charts.finishing import chart
-from chiffres.charts.marks import ARROW, LINE, arrow, dress, name_rows, say, share
+from chiffres.charts.finishing import Drawing, chart
+from chiffres.charts.marks import ARROW, LINE, arrow, dress, name_rows, note, say, share
 from chiffres.charts.style import SHAPES, Style, canvas, shape
 from chiffres.palette import GREY, colour
 
@@ -33,7 +32,7 @@ def dates(
     *,
     panels: dict[str, str] | None = None,
     limits: pd.DataFrame | None = None,
-) -> tuple[Figure, pd.DataFrame]:
+) -> Drawing:
     """Draw each row on the days in which it puts something, and finish the chart.
 
     `frame` has earliest and latest (days; NaT where open), words (what was said), label (the row's
@@ -102,9 +101,7 @@ def _draw_limits(ax: Axes, limits: pd.DataFrame, named: bool) -> None:
 
 
 @chart("panel label who start earliest latest words weak ref source")
-def spans(
-    frame: pd.DataFrame, *, panels: dict[str, str] | None = None
-) -> tuple[Figure, pd.DataFrame]:
+def spans(frame: pd.DataFrame, *, panels: dict[str, str] | None = None) -> Drawing:
     """Draw each row from its start to its end, and finish the chart.
 
     `frame` has label (the row's name), start (a day), earliest and latest (the days between which
@@ -158,20 +155,10 @@ def _draw_words(ax: Axes, row: pd.Series, end: pd.Timestamp, y: int, ink: str) -
     """Write after a bar; where it fills the right, before it; where it fills all, on it."""
     (left, right), is_open = ax.get_xlim(), pd.isna(row["latest"])
     begins, ends = ((ax.convert_xunits(x) - left) / (right - left) for x in (row["start"], end))
-    style: Style = {"size": 9.5, "va": "center"}
+    words, start, after = row["words"], row["start"], (ARROW + 6 if is_open else 5, 0)
     if not is_open or ends < FREE:
-        say(
-            ax,
-            row["words"],
-            end,
-            y,
-            (ARROW + 6 if is_open else 5, 0),
-            ha="left",
-            color=ink,
-            **style,
-        )
+        say(ax, words, end, y, after, ha="left", va="center", color=ink)
     elif begins > 1 - FREE:
-        say(ax, row["words"], row["start"], y, (-5, 0), ha="right", color=ink, **style)
+        say(ax, words, start, y, (-5, 0), ha="right", va="center", color=ink)
     else:
-        where: Style = {"xytext": (5, 0), "textcoords": "offset points", "color": "white"}
-        ax.annotate(row["words"], (row["start"], y), ha="left", **where, **style)
+        note(ax, words, start, y, (5, 0), ha="left", va="center", color="white")

@@ -6,11 +6,10 @@ from math import ceil
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
-from chiffres.charts.finishing import chart
-from chiffres.charts.marks import dress, number
+from chiffres.charts.finishing import Drawing, chart
+from chiffres.charts.marks import dress, note, number
 from chiffres.charts.style import INK, Style, canvas
 from chiffres.palette import GREY
 from chiffres.words import number_text
@@ -21,7 +20,7 @@ MIDDLE: Style = {"marker": "^", "color": INK, "ms": 7, "linestyle": "none"}
 
 
 @chart()
-def dots(frame: pd.DataFrame) -> tuple[Figure, pd.DataFrame]:
+def dots(frame: pd.DataFrame) -> Drawing:
     """Draw the runs of each assumption as stacked dots on one scale; finish the chart.
 
     `frame` has a row a dot, rising within its label: label (the assumption), value, low and high
@@ -68,9 +67,8 @@ def _panel(ax: Axes, part: pd.DataFrame, stack: list[tuple[float, int]], height:
     ax.plot(*zip(*stack, strict=True), "o", color=GREY, ms=7, mew=0)
     ax.plot([low, high], [0, 0], color=GREY, linewidth=1.2)
     ax.plot(middle, -0.55, **MIDDLE)
-    where: Style = {"xytext": (-8, 0), "textcoords": "offset points", "ha": "right", "va": "center"}
     words = f"middle: {number_text(middle, 2)}"
-    ax.annotate(words, (middle, -0.65), **where, size=9.5, color=INK)
+    note(ax, words, middle, -0.65, (-8, 0), ha="right", va="center", color=INK)
     dress(ax, part["label"].iloc[0], "y", size=10.5, pad=3)
     number(ax.xaxis, MaxNLocator(7))
     ax.set_yticks([])

@@ -9,9 +9,8 @@ from typing import Any
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 
-from chiffres.charts.finishing import chart
+from chiffres.charts.finishing import Drawing, chart
 from chiffres.charts.marks import BETWEEN
 from chiffres.charts.style import INK, RIGHT, RULE, Style, sheet
 from chiffres.palette import ACTORS, GREY, colour
@@ -85,11 +84,7 @@ class Panel:
 
 
 @chart("date label lane plover group who confirmed claims sources ref source")
-def timeline(
-    frame: pd.DataFrame,
-    *,
-    split: str = "2022-01-01",
-) -> tuple[Figure, pd.DataFrame]:
+def timeline(frame: pd.DataFrame, *, split: str = "2022-01-01") -> Drawing:
     """Draw each row on the days it may have fallen on, and finish the chart.
 
     `frame` has earliest and latest (days), approx, label, lane (one of LANES), group (one of

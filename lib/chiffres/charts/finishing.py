@@ -26,7 +26,8 @@ from chiffres.project import FIGURES
 
 PAD = 0.10  # inches between the words and the chart
 _KEEPING = ContextVar("keeping", default=True)
-Draw = Callable[..., tuple[Figure, pd.DataFrame]]
+Drawing = tuple[Figure, pd.DataFrame]  # what a kind draws on, and the rows that it drew
+Draw = Callable[..., Drawing]
 NO_STAMP = {"png": {"Software": None}, "svg": {"Date": None, "Creator": None}}
 
 

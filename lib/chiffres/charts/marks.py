@@ -9,6 +9,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.axis import Axis
 from matplotlib.patheffects import AbstractPathEffect, withStroke
+from matplotlib.text import Annotation
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from chiffres.charts.style import INK, Style
@@ -16,7 +17,8 @@ from chiffres.palette import GREY
 from chiffres.words import interval_text, number_text
 
 LINE: Style = {"color": GREY, "linewidth": 1.2, "linestyle": (0, (4, 2)), "zorder": 1}
-ABSENT: Style = {"size": 9, "color": GREY, "style": "italic", "ha": "center", "va": "bottom"}
+LABEL: Style = {"ha": "center", "va": "bottom", "linespacing": 1.05}  # above its mark
+ABSENT: Style = {"size": 9, "color": GREY, "style": "italic", "ha": "center"}
 BETWEEN: Style = {"linewidth": 5, "alpha": 0.35, "solid_capstyle": "butt"}  # from end to end
 # So that a grid line does not cut a label.
 HALO: list[AbstractPathEffect] = [withStroke(linewidth=3, foreground="white")]
@@ -56,10 +58,22 @@ def name_rows(ax: Axes, rows: pd.DataFrame, bold: Mapping[str, str]) -> None:
         tick.set(color=bold[who], weight="bold") if who in bold else None
 
 
+def note(
+    ax: Axes, words: str, x: Any, y: float, shift: tuple[float, float], **style: Any
+) -> Annotation:
+    """Write words `shift` points right of and above a place, and return them."""
+    where: Style = {"xytext": shift, "textcoords": "offset points"}
+    return ax.annotate(words, (x, y), **where, **({"size": 9.5} | style))
+
+
+def break_axis(ax: Axes, x: float) -> None:
+    """Dot the axis below a place where years are missing."""
+    note(ax, "· · ·", x, ax.get_ylim()[0], (0, -5), size=11, ha="center", va="top", color=GREY)
+
+
 def say(ax: Axes, words: str, x: Any, y: float, shift: tuple[float, float], **style: Any) -> None:
     """Write words `shift` points right of and above a place, readable over grid lines."""
-    where: Style = {"xytext": shift, "textcoords": "offset points"}
-    ax.annotate(words, (x, y), **where, **({"size": 9.5} | style)).set_path_effects(HALO)
+    note(ax, words, x, y, shift, **style).set_path_effects(HALO)
 
 
 def arrow(ax: Axes, x: Any, y: float, points: tuple[float, float], colour: str) -> None:

@@ -6,10 +6,9 @@ from functools import partial
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
-from chiffres.charts.finishing import chart
+from chiffres.charts.finishing import Drawing, chart
 from chiffres.charts.marks import (
     ARROW,
     LINE,
@@ -44,7 +43,7 @@ def intervals(
     panels: dict[str, str] | None = None,
     limits: pd.DataFrame | None = None,
     zero: bool = True,
-) -> tuple[Figure, pd.DataFrame]:
+) -> Drawing:
     """Draw each row's interval as it was stated, and finish the chart.
 
     `frame` has low and high (NaN where open), label (the row's name), measure, who (an actor, or
@@ -101,7 +100,7 @@ def _draw_limits(ax: Axes, limits: pd.DataFrame) -> None:
 
 
 @chart("label who measure modality low high unit approx ref source")
-def extents(frame: pd.DataFrame, *, groups: dict[str, str]) -> tuple[Figure, pd.DataFrame]:
+def extents(frame: pd.DataFrame, *, groups: dict[str, str]) -> Drawing:
     """Draw how far each row's value reaches, group under group on one scale; finish the chart.
 
     `frame` has low and high (NaN where open), label (the row's name), measure, who, approx, ref

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 
-from chiffres.charts.finishing import chart
-from chiffres.charts.marks import HALO, dress, share
+from chiffres.charts.finishing import Drawing, chart
+from chiffres.charts.marks import dress, note, say, share
 from chiffres.charts.style import INK, WIDTH, Style, canvas
 from chiffres.errors import ChiffresError
 from chiffres.palette import ACTORS, GREY
@@ -25,7 +24,6 @@ FILLS: tuple[Style, ...] = (
     {"facecolor": PALE, "edgecolor": ORANGE},
     {"facecolor": "white", "edgecolor": GREY},
 )
-TEXT: Style = {"size": 9.5, "va": "center"}
 
 
 @chart("panel label part count ref source")
@@ -35,7 +33,7 @@ def stacks(
     rows: tuple[str, ...],
     parts: tuple[str, ...],
     panels: dict[str, str] | None = None,
-) -> tuple[Figure, pd.DataFrame]:
+) -> Drawing:
     """Draw each row's counts as one bar of parts, and finish the chart.
 
     `frame` has label (the row), part, count, ref and source, and panel where `panels` maps its
@@ -85,15 +83,14 @@ def _bar(ax: Axes, y: int, counts: list[float], numbers: bool) -> None:
             ax.barh(y, count, BAR, left=start, linewidth=0.9, **fill)
             _number(ax, start + count / 2, y, count) if numbers else None
         start += count
-    style: Style = TEXT | {"xytext": (4, 0), "textcoords": "offset points", "color": INK}
-    ax.annotate(f"{start:.0f}", (start, y), weight="bold" if numbers else "normal", **style)
+    weight = "bold" if numbers else "normal"
+    note(ax, f"{start:.0f}", start, y, (4, 0), va="center", color=INK, weight=weight)
 
 
 def _number(ax: Axes, x: float, y: float, count: float) -> None:
     """Write a part's number where there is room for it."""
     if count / ax.get_xlim()[1] * (WIDTH - 1.2) >= WIDE:
-        text = ax.text(x, y, f"{count:.0f}", ha="center", color=INK, **TEXT)
-        text.set_path_effects(HALO)
+        say(ax, f"{count:.0f}", x, y, (0, 0), ha="center", va="center", color=INK)
 
 
 def _draw_key(axes: list[Axes], parts: tuple[str, ...]) -> None:

@@ -6,9 +6,8 @@ from textwrap import fill
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 
-from chiffres.charts.finishing import chart
+from chiffres.charts.finishing import Drawing, chart
 from chiffres.charts.style import INK, RIGHT, RULE, Style, sheet
 from chiffres.palette import GREY, colour
 
@@ -22,12 +21,7 @@ WORDS: Style = {"size": 10, "va": "center"}
 
 
 @chart("row column words entry now hollow who ref source")
-def tiles(
-    frame: pd.DataFrame,
-    *,
-    rows: dict[str, str],
-    columns: dict[str, str],
-) -> tuple[Figure, pd.DataFrame]:
+def tiles(frame: pd.DataFrame, *, rows: dict[str, str], columns: dict[str, str]) -> Drawing:
     """Draw each row of `frame` as one tile in its cell, with the cell's count; finish the chart.
 
     `frame` has row, column, who (an actor, or "article"), ref and source, and may have `hollow`:

@@ -7,23 +7,25 @@ from itertools import pairwise
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
-from chiffres.charts.finishing import chart
+from chiffres.charts.finishing import Drawing, chart
 from chiffres.charts.marks import (
     ABSENT,
     BETWEEN,
+    LABEL,
     SIGN,
     arrow,
+    break_axis,
     digits,
     dress,
     ends,
+    note,
     open_side,
     say,
 )
 from chiffres.charts.style import Style, canvas, shape
-from chiffres.palette import GREY, colour
+from chiffres.palette import colour
 from chiffres.words import interval_text, number_text
 
 PANEL, BANDED = 2.1, 2.9  # inches
@@ -40,7 +42,7 @@ def lines(
     *,
     panels: dict[str, float] | None = None,
     band: pd.DataFrame | None = None,
-) -> tuple[Figure, pd.DataFrame]:
+) -> Drawing:
     """Draw each row as a mark over its year, and finish the chart.
 
     `frame` has year, low and high, who (an actor, or "article"), ref and source. A row with one
@@ -104,9 +106,7 @@ def _years(ax: Axes, frame: pd.DataFrame) -> None:
     ax.set_xlim(-0.55, frame["x"].max() + 0.55)
     for one, two in pairwise(frame.to_dict("records")):
         if two["year"] > one["year"] + 1:
-            where: Style = {"xytext": (0, -5), "textcoords": "offset points", "ha": "center"}
-            middle = (middles[one["year"]] + middles[two["year"]]) / 2
-            ax.annotate("· · ·", (middle, ax.get_ylim()[0]), **where, va="top", color=GREY)
+            break_axis(ax, (middles[one["year"]] + middles[two["year"]]) / 2)
 
 
 def _band(ax: Axes, row: pd.Series) -> None:
@@ -114,9 +114,8 @@ def _band(ax: Axes, row: pd.Series) -> None:
     ax.axhspan(row["low"], row["high"], color=ink, alpha=0.13, linewidth=0)
     for end in (row["low"], row["high"]):
         ax.axhline(end, color=ink, linewidth=1.2, linestyle=(0, (4, 2)))
-    where: Style = {"xytext": (-4, -5), "textcoords": "offset points", "ha": "right", "va": "top"}
-    words: Style = {"color": ink, "size": 10, "weight": "bold"}
-    ax.annotate(row["label"], (ax.get_xlim()[1], row["high"]), **where, **words)
+    style: Style = {"ha": "right", "va": "top", "size": 10, "weight": "bold"}
+    note(ax, row["label"], ax.get_xlim()[1], row["high"], (-4, -5), color=ink, **style)
 
 
 def _joined(frame: pd.DataFrame) -> Iterator[tuple[dict, dict]]:
@@ -140,8 +139,8 @@ def _mark(ax: Axes, row: dict, above: bool) -> None:
     x, (low, high) = row["x"], ends(row)
     known = [end for end in dict.fromkeys((low, high)) if end is not None]
     if not known:
-        where = (x, ax.get_ylim()[0])
-        ax.annotate("not\nreported", where, (0, 4), textcoords="offset points", **ABSENT)
+        foot = ax.get_ylim()[0]
+        note(ax, "not\nreported", x, foot, (0, 4), va="bottom", **ABSENT)
         return
     ink = colour(row["who"])
     form = "^" if row.get("derived") is True else shape(row["who"])
@@ -154,9 +153,8 @@ def _mark(ax: Axes, row: dict, above: bool) -> None:
     words = words.replace("about ", "about\n").replace("at least ", "at least\n")
     tagged = [words + SIGN.get(row.get("unit", ""), ""), row.get("tag") or ""]
     shift, side = SIDES[above]
-    style: Style = {"ha": "center", "va": side, "linespacing": 1.05, "zorder": 4}
-    at = known[-1] if above else known[0]
-    say(ax, "\n".join(filter(None, tagged)), x, at, shift, color=ink, **style)
+    at, words = known[-1] if above else known[0], "\n".join(filter(None, tagged))
+    say(ax, words, x, at, shift, color=ink, **LABEL | {"va": side, "zorder": 4})
 
 
 def _flag(frame: pd.DataFrame, column: str) -> pd.Series:
