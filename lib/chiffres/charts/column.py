@@ -8,21 +8,8 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
+from chiffres.charts import marks
 from chiffres.charts.finishing import Drawing, chart
-from chiffres.charts.marks import (
-    ABSENT,
-    LABEL,
-    SIGN,
-    arrow,
-    digits,
-    dress,
-    ends,
-    note,
-    number,
-    open_side,
-    say,
-    share,
-)
 from chiffres.charts.style import Style, canvas
 from chiffres.palette import colour
 from chiffres.words import interval_text, number_text
@@ -51,7 +38,7 @@ def columns(frame: pd.DataFrame, *, panels: dict[str, str] | None = None) -> Dra
     panel starts at zero and has its own scale.
     """
     frame = frame.astype({"low": float, "high": float})
-    parts = share(frame, "measure", panels)
+    parts = marks.share(frame, "measure", panels)
     data = pd.concat([part for _, part in parts], ignore_index=True)
     labels = list(dict.fromkeys(data["label"]))
     figure, axes = canvas(len(parts), PANEL * len(parts), sharex=True)
@@ -67,33 +54,33 @@ def _panel(ax: Axes, frame: pd.DataFrame, heading: str, labels: list[str]) -> No
     for row in frame.to_dict("records"):
         _column(ax, row, labels.index(row["label"]), len(labels) >= CROWDED)
     ax.set_xticks(range(len(labels)), labels)
-    dress(ax, heading, "x")
+    marks.dress(ax, heading, "x")
     ax.tick_params(length=0)
     ax.tick_params(axis="x", labelbottom=True)
     unit = next(iter(frame.get("unit", [])), "")
-    number(ax.yaxis, MaxNLocator(3, steps=[1, 2, 5, 10]), SIGN.get(unit, ""))
+    marks.number(ax.yaxis, MaxNLocator(3, steps=[1, 2, 5, 10]), marks.SIGN.get(unit, ""))
 
 
 def _column(ax: Axes, row: dict, x: int, crowded: bool) -> None:
-    low, high = ends(row)
+    low, high = marks.ends(row)
     known = [end for end in (low, high) if end is not None]
     if not known:
         words, turn = ("not reported", 90) if crowded else ("not\nreported", 0)
-        note(ax, words, x, 0, (0, 4), va="bottom", rotation=turn, **ABSENT)
+        marks.note(ax, words, x, 0, (0, 4), va="bottom", rotation=turn, **marks.ABSENT)
         return
     ink, foot, head = colour(row["who"]), low or 0, known[-1]
     ax.bar(x, foot, WIDTH, color=ink, alpha=PALE if row.get("pale") is True else 1)
     if head > foot:
         ax.bar(x, head - foot, WIDTH, bottom=foot, edgecolor=ink, **HATCHED)
     down = min(ARROW, head / ax.get_ylim()[1] * BODY)
-    points = {0: 0, 1: ARROW, -1: -down}[open_side(low, high)]
+    points = {0: 0, 1: ARROW, -1: -down}[marks.open_side(low, high)]
     if abs(points) >= SHORTEST:
-        arrow(ax, x, head, (0, points), ink)
+        marks.arrow(ax, x, head, (0, points), ink)
     approx = bool(row.get("approx", False))
-    words = interval_text(low, high, approx, digits(row, head))
-    words = _short(known, open_side(low, high), approx) if crowded else words
-    words = fill(words + SIGN.get(row.get("unit", ""), ""), LINE)
-    say(ax, words, x, head, (0, max(points, 0) + 3), color=ink, **LABEL)
+    words = interval_text(low, high, approx, marks.digits(row, head))
+    words = _short(known, marks.open_side(low, high), approx) if crowded else words
+    words = fill(words + marks.SIGN.get(row.get("unit", ""), ""), LINE)
+    marks.say(ax, words, x, head, (0, max(points, 0) + 3), color=ink, **marks.LABEL)
 
 
 def _short(known: list[float], side: int, approx: bool) -> str:

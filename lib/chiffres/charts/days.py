@@ -6,8 +6,8 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.dates import DateFormatter, MonthLocator
 
+from chiffres.charts import marks
 from chiffres.charts.finishing import Drawing, chart
-from chiffres.charts.marks import ARROW, LINE, arrow, dress, name_rows, note, say, share
 from chiffres.charts.style import SHAPES, Style, canvas, shape
 from chiffres.palette import GREY, colour
 
@@ -40,7 +40,7 @@ def dates(
     its values to headings. A month is a bar of a month, a day a mark, an open end an arrow.
     `limits` are named days, drawn as lines through all panels: earliest, label, ref and source.
     """
-    parts = share(frame, "panel", panels)
+    parts = marks.share(frame, "panel", panels)
     limits = frame[:0] if limits is None else limits.sort_values("earliest", ignore_index=True)
     heights = [len(part) * ROW + PANEL for _, part in parts]
     heights[0] += NAMES * bool(len(limits))
@@ -58,8 +58,8 @@ def dates(
 
 def _dress(ax: Axes, heading: str, rows: pd.DataFrame, bold: dict[str, str]) -> None:
     ax.set_ylim(len(rows) - 0.5, -0.5)
-    name_rows(ax, rows, bold)
-    dress(ax, heading, "y")
+    marks.name_rows(ax, rows, bold)
+    marks.dress(ax, heading, "y")
 
 
 def _draw_date(ax: Axes, row: pd.Series, y: float, ink: str) -> None:
@@ -68,12 +68,12 @@ def _draw_date(ax: Axes, row: pd.Series, y: float, ink: str) -> None:
         ax.plot(known, [y, y], color=ink, **BAR)
     else:
         ax.plot(known[:1], [y], shape(row["who"]), color=ink, **MARK)
-    for end, points in (("earliest", -ARROW), ("latest", ARROW)):
+    for end, points in (("earliest", -marks.ARROW), ("latest", marks.ARROW)):
         if pd.isna(row[end]):
-            arrow(ax, known[0], y, (points, 0), ink)
+            marks.arrow(ax, known[0], y, (points, 0), ink)
     free = pd.notna(row["latest"])  # the right is: otherwise the words stand on the left
     x, shift, side = (known[-1], 9, "left") if free else (known[0], -9, "right")
-    say(ax, row["words"], x, y, (shift, 0), ha=side, va="center", color=ink)
+    marks.say(ax, row["words"], x, y, (shift, 0), ha=side, va="center", color=ink)
 
 
 def _set_scale(axes: list[Axes], rows: pd.DataFrame) -> None:
@@ -93,7 +93,7 @@ def _draw_limits(ax: Axes, limits: pd.DataFrame, named: bool) -> None:
     room = NAMES / ROW if named else 0
     ax.set_ylim(bottom, top - room)
     for i, row in enumerate(limits.itertuples()):
-        ax.plot([row.earliest] * 2, [bottom, top - room * 0.5], **LINE)
+        ax.plot([row.earliest] * 2, [bottom, top - room * 0.5], **marks.LINE)
         if named:
             side, space = ("right", " {} ") if i == 0 else ("left", " {}")
             style: Style = {"ha": side, "va": "center", "size": 9.5, "color": GREY}
@@ -111,7 +111,7 @@ def spans(frame: pd.DataFrame, *, panels: dict[str, str] | None = None) -> Drawi
     `weak` is True the bar is hatched. `panels` maps the values of `panel` to headings; all panels
     share one scale.
     """
-    parts = share(frame, "panel", panels)
+    parts = marks.share(frame, "panel", panels)
     data = pd.concat([part for _, part in parts], ignore_index=True)
     height, heights = len(data) * ROW + len(parts) * PANEL, [len(part) for _, part in parts]
     figure, axes = canvas(len(parts), height, height_ratios=heights, sharex=True)
@@ -144,7 +144,7 @@ def _draw_span(ax: Axes, row: pd.Series, y: int, shortest: pd.Timedelta, ink: st
     ax.barh(y, max(end - start, shortest), THICK, left=start, **weak)
     end = max(end, start + shortest)
     if pd.isna(row["latest"]):
-        arrow(ax, end, y, (ARROW, 0), ink)
+        marks.arrow(ax, end, y, (marks.ARROW, 0), ink)
     elif row["latest"] + DAY > end:
         ax.barh(y, row["latest"] + DAY - end, THICK, left=end, color=ink, **OPEN)
         end = row["latest"] + DAY
@@ -155,10 +155,10 @@ def _draw_words(ax: Axes, row: pd.Series, end: pd.Timestamp, y: int, ink: str) -
     """Write after a bar; where it fills the right, before it; where it fills all, on it."""
     (left, right), is_open = ax.get_xlim(), pd.isna(row["latest"])
     begins, ends = ((ax.convert_xunits(x) - left) / (right - left) for x in (row["start"], end))
-    words, start, after = row["words"], row["start"], (ARROW + 6 if is_open else 5, 0)
+    words, start, after = row["words"], row["start"], (marks.ARROW + 6 if is_open else 5, 0)
     if not is_open or ends < FREE:
-        say(ax, words, end, y, after, ha="left", va="center", color=ink)
+        marks.say(ax, words, end, y, after, ha="left", va="center", color=ink)
     elif begins > 1 - FREE:
-        say(ax, words, start, y, (-5, 0), ha="right", va="center", color=ink)
+        marks.say(ax, words, start, y, (-5, 0), ha="right", va="center", color=ink)
     else:
-        note(ax, words, start, y, (5, 0), ha="left", va="center", color="white")
+        marks.note(ax, words, start, y, (5, 0), ha="left", va="center", color="white")

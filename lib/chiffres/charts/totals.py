@@ -8,21 +8,8 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
+from chiffres.charts import marks
 from chiffres.charts.finishing import Drawing, chart
-from chiffres.charts.marks import (
-    ABSENT,
-    ARROW,
-    LABEL,
-    LINE,
-    arrow,
-    break_axis,
-    dress,
-    ends,
-    note,
-    number,
-    open_side,
-    say,
-)
 from chiffres.charts.style import INK, Style, canvas, shape
 from chiffres.palette import GREY, colour
 from chiffres.words import interval_text, number_text
@@ -85,11 +72,11 @@ def _scale(ax: Axes, frame: pd.DataFrame, limit: pd.Series) -> None:
     ax.set_ylim(0, limit["low"] * ROOM)
     ax.set_xlim(-0.6, frame["x"].max() + 1.1)
     ax.set_xticks(months["x"], [LETTERS[int(month) - 1] for month in months["month"]], size=9)
-    number(ax.yaxis, MaxNLocator(5, steps=[1, 2, 5, 10]))
-    dress(ax, "", "x")
+    marks.number(ax.yaxis, MaxNLocator(5, steps=[1, 2, 5, 10]))
+    marks.dress(ax, "", "x")
     ax.tick_params(length=0)
-    ax.axhline(limit["low"], **LINE)
-    note(ax, limit["label"], 0, limit["low"], (0, 4), va="bottom", ha="left", color=GREY)
+    ax.axhline(limit["low"], **marks.LINE)
+    marks.note(ax, limit["label"], 0, limit["low"], (0, 4), va="bottom", ha="left", color=GREY)
 
 
 def _breaks(ax: Axes, frame: pd.DataFrame) -> None:
@@ -97,7 +84,7 @@ def _breaks(ax: Axes, frame: pd.DataFrame) -> None:
     edges = frame.groupby("year")["x"].agg(["min", "max"])
     for (one, left), (two, right) in pairwise(edges.iterrows()):
         if two > one + 1:
-            break_axis(ax, (left["max"] + right["min"]) / 2 + TOTAL / 4)
+            marks.break_axis(ax, (left["max"] + right["min"]) / 2 + TOTAL / 4)
 
 
 def _year(ax: Axes, year: int, rows: pd.DataFrame) -> None:
@@ -110,7 +97,7 @@ def _year(ax: Axes, year: int, rows: pd.DataFrame) -> None:
         ax.bar(row["x"], row["low"], width, bottom=before, color=colour(row["who"]))
     middle = (own["x"].min() + own["x"].max()) / 2
     style: Style = {"size": 11, "weight": "bold", "ha": "center", "va": "top"}
-    note(ax, str(year), middle, 0, (0, -17), color=INK, **style)
+    marks.note(ax, str(year), middle, 0, (0, -17), color=INK, **style)
     _came_to(ax, own)
     _gap(ax, own[own["low"].isna()])
 
@@ -124,7 +111,7 @@ def _came_to(ax: Axes, rows: pd.DataFrame) -> None:
     followed = rows["low"].isna().any()
     x, side = last["x"] + BAR / 2 * followed, "right" if followed else "center"
     words, ink = number_text(last["total"]), colour(last["who"])
-    say(ax, words, x, last["total"], (0, 3), va="bottom", ha=side, color=ink)
+    marks.say(ax, words, x, last["total"], (0, 3), va="bottom", ha=side, color=ink)
 
 
 def _gap(ax: Axes, rows: pd.DataFrame) -> None:
@@ -135,16 +122,16 @@ def _gap(ax: Axes, rows: pd.DataFrame) -> None:
     height = ax.get_ylim()[1] * HATCHED
     ax.bar((left + right) / 2, height, right - left, **MISSING)
     middle = (left + right) / 2
-    say(ax, "not\nreported", middle, height / 2, (0, 0), va="center", **ABSENT)
+    marks.say(ax, "not\nreported", middle, height / 2, (0, 0), va="center", **marks.ABSENT)
 
 
 def _apart(ax: Axes, row: dict) -> None:
     """Draw another counter's value as a mark of its own, with an arrow at an open end."""
-    low, high = ends(row)
+    low, high = marks.ends(row)
     ink, value = colour(row["who"]), row["high"] if low is None else low
     ax.plot(row["x"], value, shape(row["who"]), color=ink, ms=7.5, zorder=4)
-    points = open_side(low, high) * ARROW
+    points = marks.open_side(low, high) * marks.ARROW
     if points:
-        arrow(ax, row["x"], value, (0, points), ink)
+        marks.arrow(ax, row["x"], value, (0, points), ink)
     words = f"{row['label']}:\n{interval_text(low, high, bool(row['approx']))}"
-    say(ax, words, row["x"], value, (0, max(points, 0) + 4), color=ink, **LABEL)
+    marks.say(ax, words, row["x"], value, (0, max(points, 0) + 4), color=ink, **marks.LABEL)

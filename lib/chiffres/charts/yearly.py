@@ -9,21 +9,8 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
+from chiffres.charts import marks
 from chiffres.charts.finishing import Drawing, chart
-from chiffres.charts.marks import (
-    ABSENT,
-    BETWEEN,
-    LABEL,
-    SIGN,
-    arrow,
-    break_axis,
-    digits,
-    dress,
-    ends,
-    note,
-    open_side,
-    say,
-)
 from chiffres.charts.style import Style, canvas, shape
 from chiffres.palette import colour
 from chiffres.words import interval_text, number_text
@@ -61,7 +48,7 @@ def lines(
     for ax, (heading, start) in zip(axes, panels.items(), strict=True):
         _scale(ax, frame, band, start)
         _years(ax, frame)
-        dress(ax, heading, "x")
+        marks.dress(ax, heading, "x")
         if band is not None:
             _band(ax, band.iloc[0])
         joined = list(_joined(frame))
@@ -96,7 +83,7 @@ def _scale(ax: Axes, frame: pd.DataFrame, band: pd.DataFrame | None, start: floa
     ax.set_ylim(start, top)
     ticks = MaxNLocator(4, steps=[1, 2, 5, 10]).tick_values(start, top)
     ticks = [tick for tick in ticks if start <= tick <= min(top, WHOLE.get(unit, top))]
-    ax.set_yticks(ticks, [number_text(tick) + SIGN.get(unit, "") for tick in ticks])
+    ax.set_yticks(ticks, [number_text(tick) + marks.SIGN.get(unit, "") for tick in ticks])
     ax.tick_params(length=0)
 
 
@@ -106,7 +93,7 @@ def _years(ax: Axes, frame: pd.DataFrame) -> None:
     ax.set_xlim(-0.55, frame["x"].max() + 0.55)
     for one, two in pairwise(frame.to_dict("records")):
         if two["year"] > one["year"] + 1:
-            break_axis(ax, (middles[one["year"]] + middles[two["year"]]) / 2)
+            marks.break_axis(ax, (middles[one["year"]] + middles[two["year"]]) / 2)
 
 
 def _band(ax: Axes, row: pd.Series) -> None:
@@ -115,7 +102,7 @@ def _band(ax: Axes, row: pd.Series) -> None:
     for end in (row["low"], row["high"]):
         ax.axhline(end, color=ink, linewidth=1.2, linestyle=(0, (4, 2)))
     style: Style = {"ha": "right", "va": "top", "size": 10, "weight": "bold"}
-    note(ax, row["label"], ax.get_xlim()[1], row["high"], (-4, -5), color=ink, **style)
+    marks.note(ax, row["label"], ax.get_xlim()[1], row["high"], (-4, -5), color=ink, **style)
 
 
 def _joined(frame: pd.DataFrame) -> Iterator[tuple[dict, dict]]:
@@ -136,25 +123,25 @@ def _is_above(row: dict, joined: list[tuple[dict, dict]]) -> bool:
 
 
 def _mark(ax: Axes, row: dict, above: bool) -> None:
-    x, (low, high) = row["x"], ends(row)
+    x, (low, high) = row["x"], marks.ends(row)
     known = [end for end in dict.fromkeys((low, high)) if end is not None]
     if not known:
         foot = ax.get_ylim()[0]
-        note(ax, "not\nreported", x, foot, (0, 4), va="bottom", **ABSENT)
+        marks.note(ax, "not\nreported", x, foot, (0, 4), va="bottom", **marks.ABSENT)
         return
     ink = colour(row["who"])
     form = "^" if row.get("derived") is True else shape(row["who"])
     ax.plot([x] * len(known), known, form, color=ink, ms=8, clip_on=False, zorder=3)
     if len(known) == 2:
-        ax.plot([x, x], known, color=ink, **BETWEEN)
-    if open_side(low, high):
-        arrow(ax, x, known[0], (0, open_side(low, high) * ARROW), ink)
-    words = interval_text(low, high, row.get("approx") is True, digits(row, known[-1]))
+        ax.plot([x, x], known, color=ink, **marks.BETWEEN)
+    if marks.open_side(low, high):
+        marks.arrow(ax, x, known[0], (0, marks.open_side(low, high) * ARROW), ink)
+    words = interval_text(low, high, row.get("approx") is True, marks.digits(row, known[-1]))
     words = words.replace("about ", "about\n").replace("at least ", "at least\n")
-    tagged = [words + SIGN.get(row.get("unit", ""), ""), row.get("tag") or ""]
+    tagged = [words + marks.SIGN.get(row.get("unit", ""), ""), row.get("tag") or ""]
     shift, side = SIDES[above]
     at, words = known[-1] if above else known[0], "\n".join(filter(None, tagged))
-    say(ax, words, x, at, shift, color=ink, **LABEL | {"va": side, "zorder": 4})
+    marks.say(ax, words, x, at, shift, color=ink, **marks.LABEL | {"va": side, "zorder": 4})
 
 
 def _flag(frame: pd.DataFrame, column: str) -> pd.Series:
