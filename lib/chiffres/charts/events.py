@@ -11,7 +11,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from chiffres.charts.finishing import Drawing, chart
-from chiffres.charts.marks import BETWEEN
+from chiffres.charts.marks import BETWEEN, Symbol, draw_symbol, write_lines
 from chiffres.charts.style import INK, RIGHT, RULE, Style, sheet
 from chiffres.palette import ACTORS, GREY, colour
 
@@ -32,6 +32,7 @@ LETTER = 0.0705  # what a letter takes, on the whole
 NAMES, HEAD, LINE, GAP, APART, KEY_LINE = 0.66, 0.3, 0.148, 0.065, 0.05, 0.19
 SCALE = 0.82  # of a panel: below it hang the labels of the last, crowded months
 SIDE, BAR = 0.11, 0.03  # how far near marks stand apart; the shortest bar that is seen
+SIZE = 7  # points of a mark
 TEXT: Style = {"size": 9, "va": "center"}
 
 
@@ -206,24 +207,18 @@ def _draw_lead(ax: Axes, x: float, y: float, at: float) -> None:
 
 
 def _draw_mark(ax: Axes, row: Any, x: float, panel: Panel) -> None:
-    start, end = panel.y(row.earliest), panel.y(row.latest)
-    ink = colour(row.who)
+    start, end, ink = panel.y(row.earliest), panel.y(row.latest), colour(row.who)
     ends = [start, end] if end - start > BAR else [start]
     if len(ends) == 2:
         ax.plot([x, x], ends, color=ink, **BETWEEN)
-    face = ink if row.confirmed else "white"
-    ax.plot([x] * len(ends), ends, SHAPES[row.group], **_mark(ink, face), zorder=3, gid=row.ref)
-
-
-def _mark(ink: str, face: str) -> Style:
-    return {"color": ink, "markerfacecolor": face, "markersize": 7, "markeredgewidth": 1.2}
+    symbol = Symbol(SHAPES[row.group], ink if row.confirmed else "white", ink, SIZE)
+    draw_symbol(ax, [x] * len(ends), ends, symbol, mew=1.2, zorder=3, gid=row.ref)
 
 
 def _draw_label(ax: Axes, row: Any, y: float, panel: Panel) -> None:
     when = span_text(row.earliest, row.latest, panel.long)
     ax.text(DATE_X, y, f"~ {when}" if row.approx else when, color=GREY, **TEXT)
-    for i, line in enumerate(panel.lines(row.label)):
-        ax.text(panel.title_x, y + i * LINE, line, color=INK, **TEXT)
+    write_lines(ax, panel.title_x, y, panel.lines(row.label), LINE, color=INK, **TEXT)
 
 
 def _draw_scale(ax: Axes, panel: Panel) -> None:
@@ -240,13 +235,18 @@ def _draw_scale(ax: Axes, panel: Panel) -> None:
         ax.text(SCALE_X, y, str(year), ha="right", color=INK, **TEXT)
 
 
-def _key(rows: pd.DataFrame) -> list[list[tuple]]:
-    """Return the lines of the key, with only what the chart shows: marker, face, ink and words."""
+def _key(rows: pd.DataFrame) -> list[list[tuple[Symbol, str]]]:
+    """Return the lines of the key, with only what the chart shows: symbols and words."""
     shown, actors = set(rows["group"]), set(rows["who"])
-    marks = [(SHAPES[name], GREY, GREY, name or NOT_CODED) for name in SHAPES if name in shown]
-    marks += [] if rows["confirmed"].all() else [("o", "white", GREY, "hollow: not confirmed")]
+    marks = [
+        (Symbol(marker, GREY, GREY, SIZE), name or NOT_CODED)
+        for name, marker in SHAPES.items()
+        if name in shown
+    ]
+    if not rows["confirmed"].all():
+        marks.append((Symbol("o", "white", GREY, SIZE), "hollow: not confirmed"))
     order = [*(who for who in ACTORS if who in actors), *sorted(actors - set(ACTORS))]
-    squares = [("s", colour(who), colour(who), who) for who in order]
+    squares = [(Symbol("s", colour(who), colour(who), SIZE), who) for who in order]
     return [*_in_lines(marks, 2), *_in_lines(squares, 3)]
 
 
@@ -254,10 +254,10 @@ def _in_lines(entries: list, size: int) -> list[list]:
     return [entries[i : i + size] for i in range(0, len(entries), size)]
 
 
-def _draw_key(ax: Axes, lines: list[list[tuple]]) -> None:
+def _draw_key(ax: Axes, lines: list[list[tuple[Symbol, str]]]) -> None:
     for number, line in enumerate(lines):
-        size = 3 if line[0][0] == "s" else 2
-        for i, (marker, face, ink, words) in enumerate(line):
-            x, y = 0.06 + i * RIGHT / size, (number + 0.5) * KEY_LINE
-            ax.plot(x, y, marker, **_mark(ink, face))
+        across = 3 if line[0][0].marker == "s" else 2
+        for i, (symbol, words) in enumerate(line):
+            x, y = 0.06 + i * RIGHT / across, (number + 0.5) * KEY_LINE
+            draw_symbol(ax, x, y, symbol, mew=1.2)
             ax.text(x + 0.12, y, words, color=INK, **TEXT)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import pandas as pd
 from matplotlib.axes import Axes
@@ -12,7 +12,7 @@ from matplotlib.patheffects import AbstractPathEffect, withStroke
 from matplotlib.text import Annotation
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-from chiffres.charts.style import INK, Style
+from chiffres.charts.style import INK, RIGHT, RULE, Style
 from chiffres.palette import GREY
 from chiffres.words import interval_text, number_text
 
@@ -26,6 +26,32 @@ SIGN = {"percent": "%"}
 Names = Literal["x", "y", "both"]  # the axis that has names, not numbers
 ARROW = 24  # points
 ARROW_STYLE: Style = {"arrowstyle": "<|-", "linewidth": 1.8, "shrinkA": 0, "shrinkB": 0}
+
+
+class Symbol(NamedTuple):
+    """A mark as it is drawn on a sheet."""
+
+    marker: str
+    face: str
+    edge: str
+    size: float
+
+
+def draw_symbol(ax: Axes, x: Any, y: Any, symbol: Symbol, **style: Any) -> None:
+    """Draw a symbol at a place, or at several."""
+    marker, face, edge, size = symbol
+    ax.plot(x, y, marker, color=edge, mfc=face, ms=size, **style)
+
+
+def rule(ax: Axes, y: float, width: float = 0.8) -> None:
+    """Draw a line across a sheet."""
+    ax.plot([0, RIGHT], [y, y], color=RULE, linewidth=width)
+
+
+def write_lines(ax: Axes, x: float, y: float, lines: list[str], step: float, **style: Any) -> None:
+    """Write lines under each other on a sheet, `step` inches apart."""
+    for i, line in enumerate(lines):
+        ax.text(x, y + i * step, line, **style)
 
 
 def share(
