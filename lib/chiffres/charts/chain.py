@@ -46,8 +46,7 @@ def chains(frame: pd.DataFrame) -> Drawing:
     figure, ax = sheet(KEY_LINE + HEAD + sum(heights))
     _draw_key(ax)
     for hands in sorted(set(frame["step"])):
-        x, words = _place(hands, step), HANDS[hands]
-        ax.text(x, KEY_LINE + HEAD / 2, words, color=GREY, **TEXT)
+        ax.text(_place(hands, step), KEY_LINE + HEAD / 2, HANDS[hands], color=GREY, **TEXT)
     top = KEY_LINE + HEAD
     for part, height in zip(parts, heights, strict=True):
         _draw_chain(ax, part.to_dict("records"), top, step, letters)

@@ -41,7 +41,7 @@ def columns(frame: pd.DataFrame, *, panels: dict[str, str] | None = None) -> Dra
     parts = marks.share(frame, "measure", panels)
     data = pd.concat([part for _, part in parts], ignore_index=True)
     labels = list(dict.fromkeys(data["label"]))
-    figure, axes = canvas(len(parts), PANEL * len(parts), sharex=True)
+    figure, axes = canvas(len(parts), PANEL * len(parts))
     for ax, (heading, part) in zip(axes, parts, strict=True):
         _panel(ax, part, heading, labels)
     return figure, data
@@ -56,7 +56,6 @@ def _panel(ax: Axes, frame: pd.DataFrame, heading: str, labels: list[str]) -> No
     ax.set_xticks(range(len(labels)), labels)
     marks.dress(ax, heading, "x")
     ax.tick_params(length=0)
-    ax.tick_params(axis="x", labelbottom=True)
     unit = next(iter(frame.get("unit", [])), "")
     marks.number(ax.yaxis, MaxNLocator(3, steps=[1, 2, 5, 10]), marks.SIGN.get(unit, ""))
 

@@ -9,7 +9,7 @@ from matplotlib.dates import DateFormatter, MonthLocator
 from chiffres.charts import marks
 from chiffres.charts.finishing import Drawing, chart
 from chiffres.charts.style import SHAPES, Style, canvas, shape
-from chiffres.palette import GREY, colour
+from chiffres.palette import colour
 
 ROW, PANEL, NAMES = 0.34, 0.5, 0.4  # inches
 DAY = pd.Timedelta(days=1)
@@ -84,7 +84,6 @@ def _set_scale(axes: list[Axes], rows: pd.DataFrame) -> None:
         ax.set_xlim(days.min() - MARGIN, days.max() + 3 * MARGIN)
         ax.xaxis.set_major_locator(MonthLocator(bymonth=ticks))
         ax.xaxis.set_major_formatter(DateFormatter("%b %Y"))
-        ax.tick_params(axis="x", labelbottom=ax is axes[-1])
 
 
 def _draw_limits(ax: Axes, limits: pd.DataFrame, named: bool) -> None:
@@ -96,8 +95,8 @@ def _draw_limits(ax: Axes, limits: pd.DataFrame, named: bool) -> None:
         ax.plot([row.earliest] * 2, [bottom, top - room * 0.5], **marks.LINE)
         if named:
             side, space = ("right", " {} ") if i == 0 else ("left", " {}")
-            style: Style = {"ha": side, "va": "center", "size": 9.5, "color": GREY}
-            ax.text(row.earliest, top - room * 0.7, space.format(row.label), **style)
+            words = space.format(row.label)
+            ax.text(row.earliest, top - room * 0.7, words, ha=side, **marks.BESIDE)
 
 
 @chart("panel label who start earliest latest words weak ref source")
@@ -119,7 +118,6 @@ def spans(frame: pd.DataFrame, *, panels: dict[str, str] | None = None) -> Drawi
     for ax, (heading, part) in zip(axes, parts, strict=True):
         _dress(ax, heading, part, {who: colour(who) for who in SHAPES})
         _set_span(ax, first, last)
-        ax.tick_params(axis="x", labelbottom=ax is axes[-1])
         for y, row in part.iterrows():
             _draw_span(ax, row, y, (last - first) * SHORT, colour(row["who"]))
     return figure, data
@@ -139,9 +137,9 @@ def _draw_span(ax: Axes, row: pd.Series, y: int, shortest: pd.Timedelta, ink: st
     """Draw what is certain full, the days in which it may have ended pale, and an open end."""
     start, sure = row["start"], row["earliest"]
     end = (start if pd.isna(sure) else sure) + DAY
-    full: Style = {"color": ink, "linewidth": 0}
-    weak = WEAK | {"edgecolor": ink} if row.get("weak") is True else full
-    ax.barh(y, max(end - start, shortest), THICK, left=start, **weak)
+    weak = row.get("weak") is True
+    fill: Style = WEAK | {"edgecolor": ink} if weak else {"color": ink, "linewidth": 0}
+    ax.barh(y, max(end - start, shortest), THICK, left=start, **fill)
     end = max(end, start + shortest)
     if pd.isna(row["latest"]):
         marks.arrow(ax, end, y, (marks.ARROW, 0), ink)

@@ -17,6 +17,7 @@ from chiffres.palette import GREY
 from chiffres.words import interval_text, number_text
 
 LINE: Style = {"color": GREY, "linewidth": 1.2, "linestyle": (0, (4, 2)), "zorder": 1}
+BESIDE: Style = {"size": 9.5, "color": GREY, "va": "center"}  # a line
 LABEL: Style = {"ha": "center", "va": "bottom", "linespacing": 1.05}  # above its mark
 ABSENT: Style = {"size": 9, "color": GREY, "style": "italic", "ha": "center"}
 BETWEEN: Style = {"linewidth": 5, "alpha": 0.35, "solid_capstyle": "butt"}  # from end to end
@@ -39,8 +40,7 @@ class Symbol(NamedTuple):
 
 def draw_symbol(ax: Axes, x: Any, y: Any, symbol: Symbol, **style: Any) -> None:
     """Draw a symbol at a place, or at several."""
-    marker, face, edge, size = symbol
-    ax.plot(x, y, marker, color=edge, mfc=face, ms=size, **style)
+    ax.plot(x, y, symbol.marker, color=symbol.edge, mfc=symbol.face, ms=symbol.size, **style)
 
 
 def rule(ax: Axes, y: float, width: float = 0.8) -> None:

@@ -11,7 +11,7 @@ from matplotlib.ticker import MaxNLocator
 from chiffres.charts import marks
 from chiffres.charts.finishing import Drawing, chart
 from chiffres.charts.style import Style, canvas, shape
-from chiffres.palette import ACTORS, GREY, colour
+from chiffres.palette import ACTORS, colour
 from chiffres.words import number_text
 
 ROW, PANEL, LIMITS = 0.42, 0.62, 0.3  # inches
@@ -30,33 +30,28 @@ def intervals(
     *,
     panels: dict[str, str] | None = None,
     limits: pd.DataFrame | None = None,
-    zero: bool = True,
 ) -> Drawing:
     """Draw each row's interval as it was stated, and finish the chart.
 
     `frame` has low and high (NaN where open), label (the row's name), measure, who (an actor, or
     "article"), approx, ref and source; where it has `stated`, that number stands for an interval
     with two open ends. `panels` maps a measure to its heading, one panel each; without it there is
-    one panel. `limits` are reference lines: low, label, ref and source. Values start at zero unless
-    `zero` is False; then say so in the subtitle.
+    one panel. `limits` are reference lines: low, label, ref and source. Values start at zero.
     """
     parts = marks.share(frame, "measure", panels)
     limits = frame[:0] if limits is None else limits
     heights = [len(part) * ROW + PANEL for _, part in parts]
-    height = sum(heights) + LIMITS * len(limits)
-    figure, axes = canvas(len(parts), height, height_ratios=heights)
+    figure, axes = canvas(len(parts), sum(heights) + LIMITS * len(limits), height_ratios=heights)
     for ax, (heading, part) in zip(axes, parts, strict=True):
-        _draw_intervals(ax, part, zero)
+        _draw_intervals(ax, part)
         marks.dress(ax, heading, "y")
         marks.number(ax.xaxis, MaxNLocator(4))
         _draw_limits(ax, limits)
     return figure, pd.concat([*(part for _, part in parts), limits], ignore_index=True)
 
 
-def _draw_intervals(ax: Axes, rows: pd.DataFrame, zero: bool) -> None:
-    values = rows[[c for c in ("low", "high", "stated") if c in rows]]
-    low, high = (0 if zero else values.min().min() * 0.97), values.max().max()
-    ax.set_xlim(low, low + (high - low) * 1.22)
+def _draw_intervals(ax: Axes, rows: pd.DataFrame) -> None:
+    ax.set_xlim(0, rows.filter(["low", "high", "stated"]).max().max() * 1.22)
     ax.set_ylim(len(rows) - 0.4, -0.75)
     for y, row in rows.iterrows():
         x = marks.draw_interval(ax, row, y, colour(row["who"]), shape(row["who"]))
@@ -82,7 +77,7 @@ def _draw_limits(ax: Axes, limits: pd.DataFrame) -> None:
     for i, row in enumerate(limits.sort_values("low").itertuples()):
         y = top - 0.1 - i * LIMIT_ROW
         ax.plot([row.low] * 2, [y - 0.2, bottom], **marks.LINE)
-        ax.text(row.low, y, f"{row.label} ", ha="right", va="center", size=9.5, color=GREY)
+        ax.text(row.low, y, f"{row.label} ", ha="right", **marks.BESIDE)
         ax.set_xlim(right=max(ax.get_xlim()[1], row.low * 1.05))
     ax.set_ylim(bottom, top - LIMIT_ROW * len(limits))
 

@@ -53,23 +53,16 @@ def stacks(
     longest = max(part.groupby("label")["count"].sum().max() for _, part in split)
     axes[0].set(xlim=(0, longest * ROOM[bool(panels)]), ylim=(len(rows) - 0.45, -0.55))
     for ax, (heading, part) in zip(axes, split, strict=True):
-        _panel(ax, part, heading, rows, parts, numbers=not panels)
+        counts = part.pivot_table(index="label", columns="part", values="count", aggfunc="sum")
+        counts = counts.reindex(index=rows, columns=parts).fillna(0)
+        _panel(ax, counts, heading, numbers=not panels)
     return figure, pd.concat([part for _, part in split])
 
 
-def _panel(
-    ax: Axes,
-    frame: pd.DataFrame,
-    heading: str,
-    rows: tuple[str, ...],
-    parts: tuple[str, ...],
-    numbers: bool,
-) -> None:
-    counts = frame.pivot_table(index="label", columns="part", values="count", aggfunc="sum")
-    counts = counts.reindex(index=rows, columns=parts).fillna(0)
+def _panel(ax: Axes, counts: pd.DataFrame, heading: str, numbers: bool) -> None:
     for y, row in enumerate(counts.itertuples(index=False)):
         _bar(ax, y, list(row), numbers)
-    ax.set_yticks(range(len(rows)), rows)
+    ax.set_yticks(range(len(counts)), counts.index)
     dress(ax, heading, "both", size=10)
     ax.set_xticks([])
     ax.spines["left"].set_visible(True)
@@ -81,16 +74,12 @@ def _bar(ax: Axes, y: int, counts: list[float], numbers: bool) -> None:
     for fill, count in zip(FILLS, counts, strict=False):
         if count:
             ax.barh(y, count, BAR, left=start, linewidth=0.9, **fill)
-            _number(ax, start + count / 2, y, count) if numbers else None
+        if numbers and count / ax.get_xlim()[1] * (WIDTH - 1.2) >= WIDE:
+            middle = start + count / 2
+            say(ax, f"{count:.0f}", middle, y, (0, 0), ha="center", va="center", color=INK)
         start += count
     weight = "bold" if numbers else "normal"
     note(ax, f"{start:.0f}", start, y, (4, 0), va="center", color=INK, weight=weight)
-
-
-def _number(ax: Axes, x: float, y: float, count: float) -> None:
-    """Write a part's number where there is room for it."""
-    if count / ax.get_xlim()[1] * (WIDTH - 1.2) >= WIDE:
-        say(ax, f"{count:.0f}", x, y, (0, 0), ha="center", va="center", color=INK)
 
 
 def _draw_key(axes: list[Axes], parts: tuple[str, ...]) -> None:

@@ -41,13 +41,12 @@ def running(frame: pd.DataFrame, *, limit: pd.DataFrame) -> Drawing:
     _breaks(ax, frame)
     for row in frame[frame["apart"]].to_dict("records"):
         _apart(ax, row)
-    data = pd.concat([frame, limit], ignore_index=True)
-    return figure, data
+    return figure, pd.concat([frame, limit], ignore_index=True)
 
 
 def _summed(frame: pd.DataFrame) -> pd.DataFrame:
     """Sort the rows, place them, and add each year's months up, as far as they were reported."""
-    apart = frame["apart"].eq(True) if "apart" in frame else pd.Series(False, frame.index)
+    apart = frame.get("apart", pd.Series(False, frame.index)).eq(True)
     frame = frame.assign(apart=apart).sort_values(["year", "month"], kind="stable")
     own = frame[~frame["apart"]]
     totals = own.groupby("year")["low"].transform(lambda low: low.cumsum().where(low.notna()))

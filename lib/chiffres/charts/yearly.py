@@ -91,9 +91,9 @@ def _years(ax: Axes, frame: pd.DataFrame) -> None:
     middles = frame.groupby("year")["x"].mean()
     ax.set_xticks(list(middles), list(middles.index))
     ax.set_xlim(-0.55, frame["x"].max() + 0.55)
-    for one, two in pairwise(frame.to_dict("records")):
-        if two["year"] > one["year"] + 1:
-            marks.break_axis(ax, (middles[one["year"]] + middles[two["year"]]) / 2)
+    for (one, left), (two, right) in pairwise(middles.items()):
+        if two > one + 1:
+            marks.break_axis(ax, (left + right) / 2)
 
 
 def _band(ax: Axes, row: pd.Series) -> None:
@@ -108,7 +108,8 @@ def _band(ax: Axes, row: pd.Series) -> None:
 def _joined(frame: pd.DataFrame) -> Iterator[tuple[dict, dict]]:
     """Yield pairs to join: stated values of neighbouring years of one actor, one in each year."""
     single = ~frame.duplicated(["year", "who"], keep=False)
-    stated = frame["low"].eq(frame["high"]) & ~_flag(frame, "derived")
+    derived = frame.get("derived", pd.Series(False, frame.index)).eq(True)
+    stated = frame["low"].eq(frame["high"]) & ~derived
     for _, part in frame[single & stated].groupby("who", sort=False):
         pairs = pairwise(part.to_dict("records"))
         yield from ((one, two) for one, two in pairs if two["year"] == one["year"] + 1)
@@ -142,7 +143,3 @@ def _mark(ax: Axes, row: dict, above: bool) -> None:
     shift, side = SIDES[above]
     at, words = known[-1] if above else known[0], "\n".join(filter(None, tagged))
     marks.say(ax, words, x, at, shift, color=ink, **marks.LABEL | {"va": side, "zorder": 4})
-
-
-def _flag(frame: pd.DataFrame, column: str) -> pd.Series:
-    return frame[column].eq(True) if column in frame else pd.Series(False, index=frame.index)
