@@ -50,7 +50,7 @@ def dates(
         _dress(ax, heading, part, {})
         for y, row in part.iterrows():
             _draw_date(ax, row, y, colour(row["who"]))
-    _set_scale(axes, data)
+    _set_scale(axes[0], data)
     for ax in axes:
         _draw_limits(ax, limits, named=ax is axes[0])
     return figure, data
@@ -76,14 +76,13 @@ def _draw_date(ax: Axes, row: pd.Series, y: float, ink: str) -> None:
     marks.say(ax, row["words"], x, y, (shift, 0), ha=side, va="center", color=ink)
 
 
-def _set_scale(axes: list[Axes], rows: pd.DataFrame) -> None:
-    """Put all panels on one axis, with a tick at each half year, or each year where it is long."""
+def _set_scale(ax: Axes, rows: pd.DataFrame) -> None:
+    """Set the axis that all panels share: a tick a half year, or a year where it is long."""
     days = pd.concat([rows["earliest"], rows["latest"]]).dropna()
     ticks = (1,) if days.max() - days.min() > LONG else (1, 7)
-    for ax in axes:
-        ax.set_xlim(days.min() - MARGIN, days.max() + 3 * MARGIN)
-        ax.xaxis.set_major_locator(MonthLocator(bymonth=ticks))
-        ax.xaxis.set_major_formatter(DateFormatter("%b %Y"))
+    ax.set_xlim(days.min() - MARGIN, days.max() + 3 * MARGIN)
+    ax.xaxis.set_major_locator(MonthLocator(bymonth=ticks))
+    ax.xaxis.set_major_formatter(DateFormatter("%b %Y"))
 
 
 def _draw_limits(ax: Axes, limits: pd.DataFrame, named: bool) -> None:

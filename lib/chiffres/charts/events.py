@@ -213,11 +213,8 @@ def _draw_scale(ax: Axes, panel: Panel) -> None:
 def _key(rows: pd.DataFrame) -> list[list[tuple[Symbol, str]]]:
     """Return the lines of the key, with only what the chart shows: symbols and words."""
     shown, actors = set(rows["group"]), set(rows["who"])
-    marks = [
-        (Symbol(marker, GREY, GREY, SIZE), name or NOT_CODED)
-        for name, marker in SHAPES.items()
-        if name in shown
-    ]
+    shapes = {name or NOT_CODED: SHAPES[name] for name in SHAPES if name in shown}
+    marks = [(Symbol(marker, GREY, GREY, SIZE), words) for words, marker in shapes.items()]
     if not rows["confirmed"].all():
         marks.append((Symbol("o", "white", GREY, SIZE), "hollow: not confirmed"))
     order = [*(who for who in ACTORS if who in actors), *sorted(actors - set(ACTORS))]

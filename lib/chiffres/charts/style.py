@@ -56,15 +56,17 @@ RC: dict[Any, Any] = {
 
 @contextmanager
 def _house_style() -> Iterator[None]:
+    """Let a function draw in the house style, whatever the reader's own settings are.
+
+    Neither a matplotlibrc nor a theme set before changes the chart, and both are left as they were.
+    """
     with mpl.rc_context():
         mpl.rcdefaults()
         mpl.rcParams.update(RC)
         yield
 
 
-# Lets a function draw in the house style, whatever the reader's own settings are: neither a
-# matplotlibrc nor a theme set before changes the chart, and both are left as they were.
-in_house_style = _house_style()
+in_house_style = _house_style()  # a decorator
 
 
 def canvas(rows: int = 1, height: float = 2.6, **options: Any) -> tuple[Figure, list[Axes]]:

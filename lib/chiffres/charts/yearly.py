@@ -43,22 +43,21 @@ def lines(
     to compare with: low, high, label, who, ref and source.
     """
     frame, panels = _placed(frame.astype({"low": float, "high": float})), panels or {"": 0}
-    height = (PANEL if band is None else BANDED) * len(panels)
-    figure, axes = canvas(len(panels), height)
+    band = frame[:0] if band is None else band
+    figure, axes = canvas(len(panels), (BANDED if len(band) else PANEL) * len(panels))
     for ax, (heading, start) in zip(axes, panels.items(), strict=True):
         _scale(ax, frame, band, start)
         _years(ax, frame)
         marks.dress(ax, heading, "x")
-        if band is not None:
-            _band(ax, band.iloc[0])
+        for row in band.to_dict("records"):
+            _band(ax, row)
         joined = list(_joined(frame))
         for one, two in joined:
             places = ([one["x"], two["x"]], [one["low"], two["low"]])
             ax.plot(*places, color=colour(one["who"]), linewidth=2, zorder=2)
         for row in frame.to_dict("records"):
             _mark(ax, row, _is_above(row, joined))
-    data = frame if band is None else pd.concat([frame, band], ignore_index=True)
-    return figure, data
+    return figure, pd.concat([frame, band], ignore_index=True)
 
 
 def _placed(frame: pd.DataFrame) -> pd.DataFrame:
@@ -73,13 +72,11 @@ def _placed(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(year=frame["year"].astype(int), x=steps.where(steps.index > 0, 0).cumsum())
 
 
-def _scale(ax: Axes, frame: pd.DataFrame, band: pd.DataFrame | None, start: float) -> None:
+def _scale(ax: Axes, frame: pd.DataFrame, band: pd.DataFrame, start: float) -> None:
     """Set the values' axis from `start` up, with room for labels but no tick beyond the whole."""
     unit = next(iter(frame.get("unit", [])), "")
     highest = frame[["low", "high"]].max().max()
-    top = highest + ROOM * (highest - start)
-    if band is not None:
-        top = max(top, band["high"].max() * (1 + RIM))
+    top = max([highest + ROOM * (highest - start), *(band["high"] * (1 + RIM))])
     ax.set_ylim(start, top)
     ticks = MaxNLocator(4, steps=[1, 2, 5, 10]).tick_values(start, top)
     ticks = [tick for tick in ticks if start <= tick <= min(top, WHOLE.get(unit, top))]
@@ -96,7 +93,7 @@ def _years(ax: Axes, frame: pd.DataFrame) -> None:
             marks.break_axis(ax, (left + right) / 2)
 
 
-def _band(ax: Axes, row: pd.Series) -> None:
+def _band(ax: Axes, row: dict) -> None:
     ink = colour(row["who"])
     ax.axhspan(row["low"], row["high"], color=ink, alpha=0.13, linewidth=0)
     for end in (row["low"], row["high"]):

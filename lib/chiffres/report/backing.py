@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
 import pandas as pd
 from bs4 import BeautifulSoup
@@ -59,8 +59,9 @@ class Entry:
             return self._fit_date(figure)
         if not self._alike(figure):
             return 0
-        ours, theirs = _ends(self.value), _ends(_entry(figure))
-        if (self.value["low"], self.value["high"]) == (figure.low, figure.high):
+        low, high = self.value["low"], self.value["high"]
+        ours, theirs = _ends(low, high), _ends(figure.low, figure.high)
+        if (low, high) == (figure.low, figure.high):
             return SAME
         if set(theirs) <= set(ours):
             return STATED
@@ -126,7 +127,7 @@ class Ledger:
 
     def _back_ends(self, figure: Figure) -> str | None:
         """Return what stands behind a range that the author spans: something behind each end."""
-        ends = _ends(_entry(figure))
+        ends = _ends(figure.low, figure.high)
         if len(set(ends)) < 2:
             return None
         found = [self.back(replace(figure, low=end, high=end))[0] for end in ends]
@@ -190,16 +191,11 @@ def _needs_backing(figure: Figure) -> bool:
         return False
     if figure.kind not in COUNTED or any(letter.isdigit() for letter in figure.text):
         return figure.kind != "ordinal"
-    return max(_ends(_entry(figure)), default=0) > SMALL
+    return max(_ends(figure.low, figure.high), default=0) > SMALL
 
 
-def _entry(figure: Figure) -> dict:
-    names = ("kind", "unit", "low", "high", "earliest", "latest")
-    return {name: getattr(figure, name) for name in names}
-
-
-def _ends(value: dict) -> list[float]:
-    return [value[end] for end in ("low", "high") if pd.notna(value[end])]
+def _ends(low: float | None, high: float | None) -> list[float]:
+    return [end for end in (low, high) if end is not None]
 
 
 def _value(row: dict) -> dict:
@@ -227,7 +223,7 @@ def _output_entries(notebook: NotebookNode) -> Iterator[Entry]:
             continue  # folded away: nothing in the prose may hang on it
         for output in cell.get("outputs", []):
             for figure in extract(_output_text(output), LANGUAGE):
-                yield Entry(_entry(figure), f"cell-{cell.get('id', '')}")
+                yield Entry(asdict(figure), f"cell-{cell.get('id', '')}")
 
 
 def _output_text(output: NotebookNode) -> str:
