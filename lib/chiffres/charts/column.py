@@ -65,7 +65,7 @@ def _column(ax: Axes, row: dict, x: int, crowded: bool) -> None:
     known = [end for end in (low, high) if end is not None]
     if not known:
         words, turn = ("not reported", 90) if crowded else ("not\nreported", 0)
-        marks.note(ax, words, x, 0, (0, 4), va="bottom", rotation=turn, **marks.ABSENT)
+        marks.note(ax, words, x, 0, (0, 4), rotation=turn, **marks.ABSENT)
         return
     ink, foot, head = colour(row["who"]), low or 0, known[-1]
     ax.bar(x, foot, WIDTH, color=ink, alpha=PALE if row.get("pale") is True else 1)

@@ -19,7 +19,7 @@ from chiffres.words import interval_text, number_text
 LINE: Style = {"color": GREY, "linewidth": 1.2, "linestyle": (0, (4, 2)), "zorder": 1}
 BESIDE: Style = {"size": 9.5, "color": GREY, "va": "center"}  # a line
 LABEL: Style = {"ha": "center", "va": "bottom", "linespacing": 1.05}  # above its mark
-ABSENT: Style = {"size": 9, "color": GREY, "style": "italic", "ha": "center"}
+ABSENT: Style = {"size": 9, "color": GREY, "style": "italic", "ha": "center", "va": "bottom"}
 BETWEEN: Style = {"linewidth": 5, "alpha": 0.35, "solid_capstyle": "butt"}  # from end to end
 # So that a grid line does not cut a label.
 HALO: list[AbstractPathEffect] = [withStroke(linewidth=3, foreground="white")]

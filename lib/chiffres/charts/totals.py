@@ -120,8 +120,8 @@ def _gap(ax: Axes, rows: pd.DataFrame) -> None:
     left, right = rows["x"].min() - 0.5, rows["x"].max() + 0.5
     height = ax.get_ylim()[1] * HATCHED
     ax.bar((left + right) / 2, height, right - left, **MISSING)
-    middle = (left + right) / 2
-    marks.say(ax, "not\nreported", middle, height / 2, (0, 0), va="center", **marks.ABSENT)
+    style = marks.ABSENT | {"va": "center"}
+    marks.say(ax, "not\nreported", (left + right) / 2, height / 2, (0, 0), **style)
 
 
 def _apart(ax: Axes, row: dict) -> None:

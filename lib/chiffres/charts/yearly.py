@@ -124,8 +124,7 @@ def _mark(ax: Axes, row: dict, above: bool) -> None:
     x, (low, high) = row["x"], marks.ends(row)
     known = [end for end in dict.fromkeys((low, high)) if end is not None]
     if not known:
-        foot = ax.get_ylim()[0]
-        marks.note(ax, "not\nreported", x, foot, (0, 4), va="bottom", **marks.ABSENT)
+        marks.note(ax, "not\nreported", x, ax.get_ylim()[0], (0, 4), **marks.ABSENT)
         return
     ink = colour(row["who"])
     form = "^" if row.get("derived") is True else shape(row["who"])

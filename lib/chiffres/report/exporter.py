@@ -55,8 +55,7 @@ class ReportExporter(HTMLExporter):
         """Return the page and its resources; the notebook itself is left as it was."""
         nb = copy.deepcopy(nb)
         nb.cells = [cell for cell in nb.cells if not HIDDEN & set(cell.metadata.get("tags", ()))]
-        resources = dict(resources or {})
-        resources["report"] = outline(nb)
+        resources = {**(resources or {}), "report": outline(nb)}
         folder = (resources.get("metadata") or {}).get("path") or None
         record = _record(folder)
         if record:
