@@ -6,10 +6,10 @@ from textwrap import wrap
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 
-from chiffres.charts.finishing import chart
-from chiffres.charts.style import INK, RIGHT, RULE, Style, sheet
+from chiffres.charts.finishing import Drawing, chart
+from chiffres.charts.marks import Symbol, draw_symbol, rule, write_lines
+from chiffres.charts.style import INK, RIGHT, Style, sheet
 from chiffres.palette import ACTORS, GREY
 
 # All lengths are inches, from the left edge of the chart and from its top.
@@ -17,18 +17,20 @@ NAMES, LETTER, LINE, GAP = 1.22, 0.0705, 0.148, 0.13
 KEY_LINE, HEAD, DOT = 0.3, 0.26, 0.2  # DOT: from a row's top to its marks
 TEXT: Style = {"size": 9, "va": "center", "ha": "center"}
 HANDS = {0: "the page", 1: "1 hand away", 2: "2 hands away", 3: "3 hands away"}
-# Shape tells who is named, so that a grey print loses nothing: marker, face, edge, size.
-TOLD, LOST = ("o", INK, INK, 7), ("s", "white", GREY, 8)
-PAGE, RENAMED = ("D", ACTORS["article"], ACTORS["article"], 7), ("s", "white", GREY, 13)
-KEY = (
-    ((TOLD,), "named in the article"),
-    ((LOST,), "only outside"),
-    ((RENAMED, TOLD), "by another name outside"),
-)
+# Shape tells who is named, so that a grey print loses nothing.
+TOLD, LOST = Symbol("o", INK, INK, 7), Symbol("s", "white", GREY, 8)
+PAGE = Symbol("D", ACTORS["article"], ACTORS["article"], 7)
+RENAMED = Symbol("s", "white", GREY, 13)
+# Whether a link is printed, whether it is found outside: its marks, the lowest first, and words.
+KEY = {
+    (True, False): ((TOLD,), "named in the article"),
+    (False, True): ((LOST,), "only outside"),
+    (True, True): ((RENAMED, TOLD), "by another name outside"),
+}
 
 
 @chart()
-def chains(frame: pd.DataFrame) -> tuple[Figure, pd.DataFrame]:
+def chains(frame: pd.DataFrame) -> Drawing:
     """Draw each figure's way to the page, a row a figure, the page on the right; finish the chart.
 
     `frame` has a row a link: label (the figure), step (hands between it and the page; 0 is the
@@ -44,8 +46,7 @@ def chains(frame: pd.DataFrame) -> tuple[Figure, pd.DataFrame]:
     figure, ax = sheet(KEY_LINE + HEAD + sum(heights))
     _draw_key(ax)
     for hands in sorted(set(frame["step"])):
-        x, words = _place(hands, step), HANDS[hands]
-        ax.text(x, KEY_LINE + HEAD / 2, words, color=GREY, **TEXT)
+        ax.text(_place(hands, step), KEY_LINE + HEAD / 2, HANDS[hands], color=GREY, **TEXT)
     top = KEY_LINE + HEAD
     for part, height in zip(parts, heights, strict=True):
         _draw_chain(ax, part.to_dict("records"), top, step, letters)
@@ -70,39 +71,26 @@ def _height(part: pd.DataFrame, letters: int) -> float:
 
 def _draw_chain(ax: Axes, links: list[dict], top: float, step: float, letters: int) -> None:
     y = top + DOT
-    ax.plot([0, RIGHT], [top, top], color=RULE, linewidth=0.8)
+    rule(ax, top)
     label = {"ha": "left", "size": 10, "color": ACTORS["article"], "weight": "bold"}
-    for i, line in enumerate(wrap(links[0]["label"], int(NAMES / 0.082))):
-        ax.text(0, y + i * LINE * 1.1, line, **(TEXT | label))
+    lines = wrap(links[0]["label"], int(NAMES / 0.082))
+    write_lines(ax, 0, y, lines, LINE * 1.1, **(TEXT | label))
     for link in links:
         x = _place(link["step"], step)
         if link["step"]:
             dashes = (0, (4, 2)) if not link["printed"] else "-"
             ax.plot([x, x + step], [y, y], color=GREY, linewidth=1.2, linestyle=dashes, zorder=1)
-        for mark in _marks(link):
-            _draw_mark(ax, x, y, mark)
+        named = (bool(link["printed"]), bool(link["found"]))
+        for symbol in KEY[named][0] if link["step"] else (PAGE,):
+            draw_symbol(ax, x, y, symbol, mew=1.3, zorder=3)
         for i, (line, ink) in enumerate(_lines(link, letters)):
             ax.text(x, y + (i + 1.2) * LINE, line, color=ink, **TEXT)
 
 
-def _marks(link: dict) -> tuple:
-    """Return the marks of a link, the lowest first."""
-    if not link["step"]:
-        return (PAGE,)
-    return {(True, False): (TOLD,), (False, True): (LOST,), (True, True): (RENAMED, TOLD)}[
-        bool(link["printed"]), bool(link["found"])
-    ]
-
-
-def _draw_mark(ax: Axes, x: float, y: float, mark: tuple) -> None:
-    marker, face, edge, size = mark
-    ax.plot(x, y, marker, markersize=size, mfc=face, mec=edge, mew=1.3, zorder=3)
-
-
 def _draw_key(ax: Axes) -> None:
     x = 0.08
-    for marks, words in KEY:
-        for mark in marks:
-            _draw_mark(ax, x, KEY_LINE / 2, mark)
+    for symbols, words in KEY.values():
+        for symbol in symbols:
+            draw_symbol(ax, x, KEY_LINE / 2, symbol, mew=1.3, zorder=3)
         ax.text(x + 0.14, KEY_LINE / 2, words, **(TEXT | {"ha": "left", "color": INK}))
         x += len(words) * LETTER + 0.5

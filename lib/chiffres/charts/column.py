@@ -6,22 +6,10 @@ from textwrap import fill
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
-from chiffres.charts.finishing import chart
-from chiffres.charts.marks import (
-    ABSENT,
-    SIGN,
-    arrow,
-    digits,
-    dress,
-    ends,
-    number,
-    open_side,
-    say,
-    share,
-)
+from chiffres.charts import marks
+from chiffres.charts.finishing import Drawing, chart
 from chiffres.charts.style import Style, canvas
 from chiffres.palette import colour
 from chiffres.words import interval_text, number_text
@@ -38,11 +26,7 @@ HATCHED: Style = {"color": "white", "hatch": "////", "linewidth": 1}
 
 
 @chart("label who measure low high unit approx ref source url")
-def columns(
-    frame: pd.DataFrame,
-    *,
-    panels: dict[str, str] | None = None,
-) -> tuple[Figure, pd.DataFrame]:
+def columns(frame: pd.DataFrame, *, panels: dict[str, str] | None = None) -> Drawing:
     """Draw each row as a column up to the value that was stated, and finish the chart.
 
     `frame` has label (the category, in order), low and high, measure, who (an actor, or
@@ -54,10 +38,10 @@ def columns(
     panel starts at zero and has its own scale.
     """
     frame = frame.astype({"low": float, "high": float})
-    parts = share(frame, "measure", panels)
+    parts = marks.share(frame, "measure", panels)
     data = pd.concat([part for _, part in parts], ignore_index=True)
     labels = list(dict.fromkeys(data["label"]))
-    figure, axes = canvas(len(parts), PANEL * len(parts), sharex=True)
+    figure, axes = canvas(len(parts), PANEL * len(parts))
     for ax, (heading, part) in zip(axes, parts, strict=True):
         _panel(ax, part, heading, labels)
     return figure, data
@@ -70,34 +54,32 @@ def _panel(ax: Axes, frame: pd.DataFrame, heading: str, labels: list[str]) -> No
     for row in frame.to_dict("records"):
         _column(ax, row, labels.index(row["label"]), len(labels) >= CROWDED)
     ax.set_xticks(range(len(labels)), labels)
-    dress(ax, heading, "x")
+    marks.dress(ax, heading, "x")
     ax.tick_params(length=0)
-    ax.tick_params(axis="x", labelbottom=True)
     unit = next(iter(frame.get("unit", [])), "")
-    number(ax.yaxis, MaxNLocator(3, steps=[1, 2, 5, 10]), SIGN.get(unit, ""))
+    marks.number(ax.yaxis, MaxNLocator(3, steps=[1, 2, 5, 10]), marks.SIGN.get(unit, ""))
 
 
 def _column(ax: Axes, row: dict, x: int, crowded: bool) -> None:
-    low, high = ends(row)
+    low, high = marks.ends(row)
     known = [end for end in (low, high) if end is not None]
     if not known:
         words, turn = ("not reported", 90) if crowded else ("not\nreported", 0)
-        ax.annotate(words, (x, 0), (0, 4), textcoords="offset points", rotation=turn, **ABSENT)
+        marks.note(ax, words, x, 0, (0, 4), rotation=turn, **marks.ABSENT)
         return
     ink, foot, head = colour(row["who"]), low or 0, known[-1]
     ax.bar(x, foot, WIDTH, color=ink, alpha=PALE if row.get("pale") is True else 1)
     if head > foot:
         ax.bar(x, head - foot, WIDTH, bottom=foot, edgecolor=ink, **HATCHED)
     down = min(ARROW, head / ax.get_ylim()[1] * BODY)
-    points = {0: 0, 1: ARROW, -1: -down}[open_side(low, high)]
+    points = {0: 0, 1: ARROW, -1: -down}[marks.open_side(low, high)]
     if abs(points) >= SHORTEST:
-        arrow(ax, x, head, (0, points), ink)
+        marks.arrow(ax, x, head, (0, points), ink)
     approx = bool(row.get("approx", False))
-    words = interval_text(low, high, approx, digits(row, head))
-    words = _short(known, open_side(low, high), approx) if crowded else words
-    words = fill(words + SIGN.get(row.get("unit", ""), ""), LINE)
-    style: Style = {"ha": "center", "va": "bottom", "linespacing": 1.05}
-    say(ax, words, x, head, (0, max(points, 0) + 3), color=ink, **style)
+    words = interval_text(low, high, approx, marks.digits(row, head))
+    words = _short(known, marks.open_side(low, high), approx) if crowded else words
+    words = fill(words + marks.SIGN.get(row.get("unit", ""), ""), LINE)
+    marks.say(ax, words, x, head, (0, max(points, 0) + 3), color=ink, **marks.LABEL)
 
 
 def _short(known: list[float], side: int, approx: bool) -> str:

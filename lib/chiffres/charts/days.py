@@ -5,12 +5,11 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.dates import DateFormatter, MonthLocator
-from matplotlib.figure import Figure
 
-from chiffres.charts.finishing import chart
-from chiffres.charts.marks import ARROW, LINE, arrow, dress, name_rows, say, share
+from chiffres.charts import marks
+from chiffres.charts.finishing import Drawing, chart
 from chiffres.charts.style import SHAPES, Style, canvas, shape
-from chiffres.palette import GREY, colour
+from chiffres.palette import colour
 
 ROW, PANEL, NAMES = 0.34, 0.5, 0.4  # inches
 DAY = pd.Timedelta(days=1)
@@ -33,7 +32,7 @@ def dates(
     *,
     panels: dict[str, str] | None = None,
     limits: pd.DataFrame | None = None,
-) -> tuple[Figure, pd.DataFrame]:
+) -> Drawing:
     """Draw each row on the days in which it puts something, and finish the chart.
 
     `frame` has earliest and latest (days; NaT where open), words (what was said), label (the row's
@@ -41,7 +40,7 @@ def dates(
     its values to headings. A month is a bar of a month, a day a mark, an open end an arrow.
     `limits` are named days, drawn as lines through all panels: earliest, label, ref and source.
     """
-    parts = share(frame, "panel", panels)
+    parts = marks.share(frame, "panel", panels)
     limits = frame[:0] if limits is None else limits.sort_values("earliest", ignore_index=True)
     heights = [len(part) * ROW + PANEL for _, part in parts]
     heights[0] += NAMES * bool(len(limits))
@@ -51,7 +50,7 @@ def dates(
         _dress(ax, heading, part, {})
         for y, row in part.iterrows():
             _draw_date(ax, row, y, colour(row["who"]))
-    _set_scale(axes, data)
+    _set_scale(axes[0], data)
     for ax in axes:
         _draw_limits(ax, limits, named=ax is axes[0])
     return figure, data
@@ -59,8 +58,8 @@ def dates(
 
 def _dress(ax: Axes, heading: str, rows: pd.DataFrame, bold: dict[str, str]) -> None:
     ax.set_ylim(len(rows) - 0.5, -0.5)
-    name_rows(ax, rows, bold)
-    dress(ax, heading, "y")
+    marks.name_rows(ax, rows, bold)
+    marks.dress(ax, heading, "y")
 
 
 def _draw_date(ax: Axes, row: pd.Series, y: float, ink: str) -> None:
@@ -69,23 +68,21 @@ def _draw_date(ax: Axes, row: pd.Series, y: float, ink: str) -> None:
         ax.plot(known, [y, y], color=ink, **BAR)
     else:
         ax.plot(known[:1], [y], shape(row["who"]), color=ink, **MARK)
-    for end, points in (("earliest", -ARROW), ("latest", ARROW)):
+    for end, points in (("earliest", -marks.ARROW), ("latest", marks.ARROW)):
         if pd.isna(row[end]):
-            arrow(ax, known[0], y, (points, 0), ink)
+            marks.arrow(ax, known[0], y, (points, 0), ink)
     free = pd.notna(row["latest"])  # the right is: otherwise the words stand on the left
     x, shift, side = (known[-1], 9, "left") if free else (known[0], -9, "right")
-    say(ax, row["words"], x, y, (shift, 0), ha=side, va="center", color=ink)
+    marks.say(ax, row["words"], x, y, (shift, 0), ha=side, va="center", color=ink)
 
 
-def _set_scale(axes: list[Axes], rows: pd.DataFrame) -> None:
-    """Put all panels on one axis, with a tick at each half year, or each year where it is long."""
+def _set_scale(ax: Axes, rows: pd.DataFrame) -> None:
+    """Set the axis that all panels share: a tick a half year, or a year where it is long."""
     days = pd.concat([rows["earliest"], rows["latest"]]).dropna()
     ticks = (1,) if days.max() - days.min() > LONG else (1, 7)
-    for ax in axes:
-        ax.set_xlim(days.min() - MARGIN, days.max() + 3 * MARGIN)
-        ax.xaxis.set_major_locator(MonthLocator(bymonth=ticks))
-        ax.xaxis.set_major_formatter(DateFormatter("%b %Y"))
-        ax.tick_params(axis="x", labelbottom=ax is axes[-1])
+    ax.set_xlim(days.min() - MARGIN, days.max() + 3 * MARGIN)
+    ax.xaxis.set_major_locator(MonthLocator(bymonth=ticks))
+    ax.xaxis.set_major_formatter(DateFormatter("%b %Y"))
 
 
 def _draw_limits(ax: Axes, limits: pd.DataFrame, named: bool) -> None:
@@ -94,17 +91,15 @@ def _draw_limits(ax: Axes, limits: pd.DataFrame, named: bool) -> None:
     room = NAMES / ROW if named else 0
     ax.set_ylim(bottom, top - room)
     for i, row in enumerate(limits.itertuples()):
-        ax.plot([row.earliest] * 2, [bottom, top - room * 0.5], **LINE)
+        ax.plot([row.earliest] * 2, [bottom, top - room * 0.5], **marks.LINE)
         if named:
             side, space = ("right", " {} ") if i == 0 else ("left", " {}")
-            style: Style = {"ha": side, "va": "center", "size": 9.5, "color": GREY}
-            ax.text(row.earliest, top - room * 0.7, space.format(row.label), **style)
+            words = space.format(row.label)
+            ax.text(row.earliest, top - room * 0.7, words, ha=side, **marks.BESIDE)
 
 
 @chart("panel label who start earliest latest words weak ref source")
-def spans(
-    frame: pd.DataFrame, *, panels: dict[str, str] | None = None
-) -> tuple[Figure, pd.DataFrame]:
+def spans(frame: pd.DataFrame, *, panels: dict[str, str] | None = None) -> Drawing:
     """Draw each row from its start to its end, and finish the chart.
 
     `frame` has label (the row's name), start (a day), earliest and latest (the days between which
@@ -114,7 +109,7 @@ def spans(
     `weak` is True the bar is hatched. `panels` maps the values of `panel` to headings; all panels
     share one scale.
     """
-    parts = share(frame, "panel", panels)
+    parts = marks.share(frame, "panel", panels)
     data = pd.concat([part for _, part in parts], ignore_index=True)
     height, heights = len(data) * ROW + len(parts) * PANEL, [len(part) for _, part in parts]
     figure, axes = canvas(len(parts), height, height_ratios=heights, sharex=True)
@@ -122,7 +117,6 @@ def spans(
     for ax, (heading, part) in zip(axes, parts, strict=True):
         _dress(ax, heading, part, {who: colour(who) for who in SHAPES})
         _set_span(ax, first, last)
-        ax.tick_params(axis="x", labelbottom=ax is axes[-1])
         for y, row in part.iterrows():
             _draw_span(ax, row, y, (last - first) * SHORT, colour(row["who"]))
     return figure, data
@@ -142,12 +136,12 @@ def _draw_span(ax: Axes, row: pd.Series, y: int, shortest: pd.Timedelta, ink: st
     """Draw what is certain full, the days in which it may have ended pale, and an open end."""
     start, sure = row["start"], row["earliest"]
     end = (start if pd.isna(sure) else sure) + DAY
-    full: Style = {"color": ink, "linewidth": 0}
-    weak = WEAK | {"edgecolor": ink} if row.get("weak") is True else full
-    ax.barh(y, max(end - start, shortest), THICK, left=start, **weak)
+    weak = row.get("weak") is True
+    fill: Style = WEAK | {"edgecolor": ink} if weak else {"color": ink, "linewidth": 0}
+    ax.barh(y, max(end - start, shortest), THICK, left=start, **fill)
     end = max(end, start + shortest)
     if pd.isna(row["latest"]):
-        arrow(ax, end, y, (ARROW, 0), ink)
+        marks.arrow(ax, end, y, (marks.ARROW, 0), ink)
     elif row["latest"] + DAY > end:
         ax.barh(y, row["latest"] + DAY - end, THICK, left=end, color=ink, **OPEN)
         end = row["latest"] + DAY
@@ -158,20 +152,10 @@ def _draw_words(ax: Axes, row: pd.Series, end: pd.Timestamp, y: int, ink: str) -
     """Write after a bar; where it fills the right, before it; where it fills all, on it."""
     (left, right), is_open = ax.get_xlim(), pd.isna(row["latest"])
     begins, ends = ((ax.convert_xunits(x) - left) / (right - left) for x in (row["start"], end))
-    style: Style = {"size": 9.5, "va": "center"}
+    words, start, after = row["words"], row["start"], (marks.ARROW + 6 if is_open else 5, 0)
     if not is_open or ends < FREE:
-        say(
-            ax,
-            row["words"],
-            end,
-            y,
-            (ARROW + 6 if is_open else 5, 0),
-            ha="left",
-            color=ink,
-            **style,
-        )
+        marks.say(ax, words, end, y, after, ha="left", va="center", color=ink)
     elif begins > 1 - FREE:
-        say(ax, row["words"], row["start"], y, (-5, 0), ha="right", color=ink, **style)
+        marks.say(ax, words, start, y, (-5, 0), ha="right", va="center", color=ink)
     else:
-        where: Style = {"xytext": (5, 0), "textcoords": "offset points", "color": "white"}
-        ax.annotate(row["words"], (row["start"], y), ha="left", **where, **style)
+        marks.note(ax, words, start, y, (5, 0), ha="left", va="center", color="white")

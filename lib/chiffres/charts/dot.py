@@ -6,22 +6,20 @@ from math import ceil
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
-from chiffres.charts.finishing import chart
-from chiffres.charts.marks import dress, number
-from chiffres.charts.style import INK, Style, canvas
+from chiffres.charts.finishing import Drawing, chart
+from chiffres.charts.marks import dress, note, number
+from chiffres.charts.style import INK, canvas
 from chiffres.palette import GREY
 from chiffres.words import number_text
 
 DOT, HEAD, AXIS = 0.13, 0.5, 0.28  # inches: a dot, a panel's heading and foot, the axis
 COLUMNS = 40  # dots that have room side by side
-MIDDLE: Style = {"marker": "^", "color": INK, "ms": 7, "linestyle": "none"}
 
 
 @chart()
-def dots(frame: pd.DataFrame) -> tuple[Figure, pd.DataFrame]:
+def dots(frame: pd.DataFrame) -> Drawing:
     """Draw the runs of each assumption as stacked dots on one scale; finish the chart.
 
     `frame` has a row a dot, rising within its label: label (the assumption), value, low and high
@@ -67,10 +65,9 @@ def _panel(ax: Axes, part: pd.DataFrame, stack: list[tuple[float, int]], height:
     ax.set_ylim(-1.4, height + 0.6)
     ax.plot(*zip(*stack, strict=True), "o", color=GREY, ms=7, mew=0)
     ax.plot([low, high], [0, 0], color=GREY, linewidth=1.2)
-    ax.plot(middle, -0.55, **MIDDLE)
-    where: Style = {"xytext": (-8, 0), "textcoords": "offset points", "ha": "right", "va": "center"}
+    ax.plot(middle, -0.55, "^", color=INK, ms=7)
     words = f"middle: {number_text(middle, 2)}"
-    ax.annotate(words, (middle, -0.65), **where, size=9.5, color=INK)
+    note(ax, words, middle, -0.65, (-8, 0), ha="right", va="center", color=INK)
     dress(ax, part["label"].iloc[0], "y", size=10.5, pad=3)
     number(ax.xaxis, MaxNLocator(7))
     ax.set_yticks([])

@@ -9,10 +9,9 @@ from typing import Any
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 
-from chiffres.charts.finishing import chart
-from chiffres.charts.marks import BETWEEN
+from chiffres.charts.finishing import Drawing, chart
+from chiffres.charts.marks import BETWEEN, Symbol, draw_symbol, write_lines
 from chiffres.charts.style import INK, RIGHT, RULE, Style, sheet
 from chiffres.palette import ACTORS, GREY, colour
 
@@ -28,56 +27,34 @@ SHAPES = {
 NOT_CODED = "not coded"
 # All lengths are inches, from the left edge of the chart and from its top.
 SCALE_X, LANE_X, LANE, DATE_X = 0.36, 0.51, 0.25, 1.72
+LANES_END = LANE_X + LANE * len(LANES)
 DATE = {True: 1.04, False: 0.74}  # what a date takes, with its year and without
 LETTER = 0.0705  # what a letter takes, on the whole
 NAMES, HEAD, LINE, GAP, APART, KEY_LINE = 0.66, 0.3, 0.148, 0.065, 0.05, 0.19
 SCALE = 0.82  # of a panel: below it hang the labels of the last, crowded months
 SIDE, BAR = 0.11, 0.03  # how far near marks stand apart; the shortest bar that is seen
+SIZE = 7  # points of a mark
 TEXT: Style = {"size": 9, "va": "center"}
 
 
 @dataclass(frozen=True)
 class Panel:
-    """A stretch of time, the rows in it, and the inches that it is drawn on."""
+    """A stretch of time, the rows in it with their labels, and the inches that it is drawn on.
+
+    `rows` has of each label its lines, whether it begins a year (written above it where dates have
+    none), and its height.
+    """
 
     rows: pd.DataFrame
     first: pd.Timestamp
     last: pd.Timestamp
     top: float
-
-    @property
-    def long(self) -> bool:
-        """Tell whether a date needs its year."""
-        return self.last.year - self.first.year > 5
-
-    @property
-    def title_x(self) -> float:
-        """Return where titles begin."""
-        return DATE_X + DATE[self.long]
-
-    def lines(self, label: str) -> list[str]:
-        """Break a title into lines that fit beside its date."""
-        return wrap(label, int((RIGHT - self.title_x) / LETTER), break_on_hyphens=False)
-
-    @property
-    def heights(self) -> list[float]:
-        """Return how high each label is."""
-        lines = [len(self.lines(label)) for label in self.rows["label"]]
-        return [
-            (number + begins) * LINE + GAP
-            for number, begins in zip(lines, self.begins, strict=True)
-        ]
-
-    @property
-    def begins(self) -> list[bool]:
-        """Tell which labels begin a year: the year is written above them where dates have none."""
-        years = self.rows["earliest"].dt.year
-        return [False] * len(years) if self.long else list(years != years.shift())
+    long: bool  # so that a date needs its year
 
     @property
     def height(self) -> float:
         """Return the height that the labels need, and a little more."""
-        return sum(self.heights) * 1.06
+        return sum(self.rows["height"]) * 1.06
 
     def y(self, day: pd.Timestamp) -> float:
         """Return how far down a day stands."""
@@ -85,11 +62,7 @@ class Panel:
 
 
 @chart("date label lane plover group who confirmed claims sources ref source")
-def timeline(
-    frame: pd.DataFrame,
-    *,
-    split: str = "2022-01-01",
-) -> tuple[Figure, pd.DataFrame]:
+def timeline(frame: pd.DataFrame, *, split: str = "2022-01-01") -> Drawing:
     """Draw each row on the days it may have fallen on, and finish the chart.
 
     `frame` has earliest and latest (days), approx, label, lane (one of LANES), group (one of
@@ -103,7 +76,9 @@ def timeline(
     panels = _panels(rows, pd.Timestamp(split), len(keys) * KEY_LINE + NAMES)
     figure, ax = sheet(panels[-1].top + panels[-1].height)
     _draw_key(ax, keys)
-    _draw_lane_names(ax, panels[0].top)
+    style: Style = TEXT | {"va": "bottom", "color": INK}
+    for i, lane in enumerate(LANES):
+        ax.text(_lane(i) - 0.07, panels[0].top - 0.08, lane, rotation=45, **style)
     for panel in panels:
         _draw_panel(ax, panel)
     return figure, rows
@@ -154,37 +129,41 @@ def _panels(rows: pd.DataFrame, split: pd.Timestamp, top: float) -> list[Panel]:
     for later, part in rows.groupby(rows["earliest"] >= split):
         first = split if later else pd.Timestamp(part["earliest"].min().year, 1, 1)
         last = part["latest"].max() if later else split - pd.Timedelta(days=1)
+        long = last.year - first.year > 5
         above = HEAD * bool(panels)
-        panels.append(Panel(part, first, last, top + above))
+        panels.append(Panel(_labelled(part, long), first, last, top + above, long))
         top = panels[-1].top + panels[-1].height + APART
     return panels
+
+
+def _labelled(rows: pd.DataFrame, long: bool) -> pd.DataFrame:
+    """Break the titles into lines that fit beside their dates, and tell how high each label is."""
+    letters = int((RIGHT - DATE_X - DATE[long]) / LETTER)
+    lines = [wrap(label, letters, break_on_hyphens=False) for label in rows["label"]]
+    years = rows["earliest"].dt.year
+    rows = rows.assign(lines=lines, begins=years.ne(years.shift()) & (not long))
+    return rows.assign(height=(rows["lines"].map(len) + rows["begins"]) * LINE + GAP)
 
 
 def _lane(number: int) -> float:
     return LANE_X + LANE * (number + 0.5)
 
 
-def _draw_lane_names(ax: Axes, top: float) -> None:
-    for i, lane in enumerate(LANES):
-        where = (_lane(i) - 0.07, top - 0.08)
-        ax.text(*where, lane, rotation=45, ha="left", va="bottom", size=9, color=INK)
-
-
 def _draw_panel(ax: Axes, panel: Panel) -> None:
     years = f"{panel.first.year} to {panel.last:%B %Y}"
     ax.text(DATE_X, panel.top - HEAD / 2, years, size=11, weight="bold", va="center", color=INK)
     _draw_scale(ax, panel)
-    rows = list(panel.rows.itertuples())
+    rows, heights = list(panel.rows.itertuples()), list(panel.rows["height"])
     middles = [(panel.y(row.earliest) + panel.y(row.latest)) / 2 for row in rows]
-    wanted = [y - height / 2 for y, height in zip(middles, panel.heights, strict=True)]
-    starts = place(wanted, panel.heights, panel.top, panel.top + panel.height)
-    places = _mark_places(rows, panel)
-    for row, x, y, start, begins in zip(rows, places, middles, starts, panel.begins, strict=True):
+    wanted = [y - height / 2 for y, height in zip(middles, heights, strict=True)]
+    starts = place(wanted, heights, panel.top, panel.top + panel.height)
+    for row, x, y, start in zip(rows, _mark_places(rows, panel), middles, starts, strict=True):
         at = start + (LINE + GAP) / 2
-        if begins:
+        if row.begins:
             ax.text(DATE_X, at, str(row.earliest.year), weight="bold", color=INK, **TEXT)
             at += LINE
-        _draw_lead(ax, x, y, at)
+        lead = ([x, LANES_END, DATE_X - 0.05], [y, y, at])
+        ax.plot(*lead, color=GREY, linewidth=0.5, alpha=0.6, zorder=1)
         _draw_mark(ax, row, x, panel)
         _draw_label(ax, row, at, panel)
 
@@ -204,31 +183,19 @@ def _mark_places(rows: list, panel: Panel) -> list[float]:
     return [_lane(LANES.index(row.lane)) + shift[number] for number, row in enumerate(rows)]
 
 
-def _draw_lead(ax: Axes, x: float, y: float, at: float) -> None:
-    """Draw the thin line from a mark to its words."""
-    points = ([x, LANE_X + LANE * len(LANES), DATE_X - 0.05], [y, y, at])
-    ax.plot(*points, color=GREY, linewidth=0.5, alpha=0.6, zorder=1)
-
-
 def _draw_mark(ax: Axes, row: Any, x: float, panel: Panel) -> None:
-    start, end = panel.y(row.earliest), panel.y(row.latest)
-    ink = colour(row.who)
+    start, end, ink = panel.y(row.earliest), panel.y(row.latest), colour(row.who)
     ends = [start, end] if end - start > BAR else [start]
     if len(ends) == 2:
         ax.plot([x, x], ends, color=ink, **BETWEEN)
-    face = ink if row.confirmed else "white"
-    ax.plot([x] * len(ends), ends, SHAPES[row.group], **_mark(ink, face), zorder=3, gid=row.ref)
-
-
-def _mark(ink: str, face: str) -> Style:
-    return {"color": ink, "markerfacecolor": face, "markersize": 7, "markeredgewidth": 1.2}
+    symbol = Symbol(SHAPES[row.group], ink if row.confirmed else "white", ink, SIZE)
+    draw_symbol(ax, [x] * len(ends), ends, symbol, mew=1.2, zorder=3, gid=row.ref)
 
 
 def _draw_label(ax: Axes, row: Any, y: float, panel: Panel) -> None:
     when = span_text(row.earliest, row.latest, panel.long)
     ax.text(DATE_X, y, f"~ {when}" if row.approx else when, color=GREY, **TEXT)
-    for i, line in enumerate(panel.lines(row.label)):
-        ax.text(panel.title_x, y + i * LINE, line, color=INK, **TEXT)
+    write_lines(ax, DATE_X + DATE[panel.long], y, row.lines, LINE, color=INK, **TEXT)
 
 
 def _draw_scale(ax: Axes, panel: Panel) -> None:
@@ -237,21 +204,21 @@ def _draw_scale(ax: Axes, panel: Panel) -> None:
     for i in range(len(LANES)):
         ax.plot([_lane(i)] * 2, [panel.top, end], color=RULE, linewidth=0.8, zorder=0)
     step = 20 if panel.long else 1
-    years = (y for y in range(panel.first.year, panel.last.year + 1) if y % step == 0)
-    for year in years:
+    for year in (y for y in range(panel.first.year, panel.last.year + 1) if y % step == 0):
         y = panel.y(pd.Timestamp(year, 1, 1))
-        right = LANE_X + LANE * len(LANES)
-        ax.plot([SCALE_X + 0.04, right], [y, y], color=RULE, linewidth=0.8, zorder=0)
+        ax.plot([SCALE_X + 0.04, LANES_END], [y, y], color=RULE, linewidth=0.8, zorder=0)
         ax.text(SCALE_X, y, str(year), ha="right", color=INK, **TEXT)
 
 
-def _key(rows: pd.DataFrame) -> list[list[tuple]]:
-    """Return the lines of the key, with only what the chart shows: marker, face, ink and words."""
+def _key(rows: pd.DataFrame) -> list[list[tuple[Symbol, str]]]:
+    """Return the lines of the key, with only what the chart shows: symbols and words."""
     shown, actors = set(rows["group"]), set(rows["who"])
-    marks = [(SHAPES[name], GREY, GREY, name or NOT_CODED) for name in SHAPES if name in shown]
-    marks += [] if rows["confirmed"].all() else [("o", "white", GREY, "hollow: not confirmed")]
+    shapes = {name or NOT_CODED: SHAPES[name] for name in SHAPES if name in shown}
+    marks = [(Symbol(marker, GREY, GREY, SIZE), words) for words, marker in shapes.items()]
+    if not rows["confirmed"].all():
+        marks.append((Symbol("o", "white", GREY, SIZE), "hollow: not confirmed"))
     order = [*(who for who in ACTORS if who in actors), *sorted(actors - set(ACTORS))]
-    squares = [("s", colour(who), colour(who), who) for who in order]
+    squares = [(Symbol("s", colour(who), colour(who), SIZE), who) for who in order]
     return [*_in_lines(marks, 2), *_in_lines(squares, 3)]
 
 
@@ -259,10 +226,10 @@ def _in_lines(entries: list, size: int) -> list[list]:
     return [entries[i : i + size] for i in range(0, len(entries), size)]
 
 
-def _draw_key(ax: Axes, lines: list[list[tuple]]) -> None:
+def _draw_key(ax: Axes, lines: list[list[tuple[Symbol, str]]]) -> None:
     for number, line in enumerate(lines):
-        size = 3 if line[0][0] == "s" else 2
-        for i, (marker, face, ink, words) in enumerate(line):
-            x, y = 0.06 + i * RIGHT / size, (number + 0.5) * KEY_LINE
-            ax.plot(x, y, marker, **_mark(ink, face))
+        across = 3 if line[0][0].marker == "s" else 2
+        for i, (symbol, words) in enumerate(line):
+            x, y = 0.06 + i * RIGHT / across, (number + 0.5) * KEY_LINE
+            draw_symbol(ax, x, y, symbol, mew=1.2)
             ax.text(x + 0.12, y, words, color=INK, **TEXT)

@@ -26,7 +26,9 @@ from chiffres.project import FIGURES
 
 PAD = 0.10  # inches between the words and the chart
 _KEEPING = ContextVar("keeping", default=True)
-Draw = Callable[..., tuple[Figure, pd.DataFrame]]
+Drawing = tuple[Figure, pd.DataFrame]  # what a kind draws on, and the rows that it drew
+Draw = Callable[..., Drawing]
+WORDS = ("name", "title", "subtitle", "alt", "folder")  # that every kind of chart takes
 NO_STAMP = {"png": {"Software": None}, "svg": {"Date": None, "Creator": None}}
 
 
@@ -90,25 +92,20 @@ def chart(kept: str = "") -> Callable[[Draw], Callable[..., Chart]]:
     """
 
     def kind(draw: Draw) -> Callable[..., Chart]:
-        @wraps(draw)
-        def drawn(
-            frame: pd.DataFrame,
-            name: str,
-            *,
-            title: str,
-            subtitle: str,
-            alt: str,
-            folder: Path | str | None = None,
-            **options: Any,
-        ) -> Chart:
-            figure, data = in_house_style(draw)(frame, **options)
-            words = {"title": title, "subtitle": subtitle, "alt": alt}
-            return finish(figure, name, **words, data=_table(data, kept.split()), folder=folder)
+        # Help shows the words that every chart takes, then this one's options.
+        words, own = signature(finish).parameters, signature(draw).parameters
+        frame, *options = own.values()
+        taken = [frame, *(words[word] for word in WORDS), *options]
+        shown = signature(finish).replace(parameters=taken)
 
-        # So that help shows both: the words that every chart takes, and this one's options.
-        every, own = signature(drawn, follow_wrapped=False), signature(draw)
-        taken = [*list(every.parameters.values())[:-1], *list(own.parameters.values())[1:]]
-        vars(drawn)["__signature__"] = every.replace(parameters=taken)
+        @wraps(draw)
+        def drawn(*args: Any, **given: Any) -> Chart:
+            bound = shown.bind(*args, **given).arguments
+            options = {name: bound.pop(name) for name in own if name in bound}
+            figure, data = in_house_style(draw)(**options)
+            return finish(figure, data=_table(data, kept.split()), **bound)
+
+        vars(drawn)["__signature__"] = shown
         return drawn
 
     return kind
@@ -165,16 +162,14 @@ def _put_words(figure: Figure, title: str, subtitle: str, source: str) -> None:
     width, body = figure.get_size_inches()
     head = [_block(figure, title, 14, INK, "bold"), _block(figure, subtitle, 11, GREY)]
     foot = _block(figure, source, 8.5, GREY)
-    above = sum(_height(text) for text in head) + PAD * 2
-    below = _height(foot) + PAD * 2
+    above, below = sum(map(_height, head)) + PAD * 2, _height(foot) + PAD * 2
     total = body + above + below + MARGIN
     figure.set_size_inches(width, total)
-    top = total - MARGIN
+    side, top = MARGIN / width, total - MARGIN
     for text in head:
-        text.set_position((MARGIN / width, top / total))
+        text.set_position((side, top / total))
         top -= _height(text) + PAD / 2
-    foot.set_position((MARGIN / width, (PAD + _height(foot)) / total))
-    side = MARGIN / width
+    foot.set_position((side, (PAD + _height(foot)) / total))
     room = (side, below / total, 1 - 2 * side, body / total)
     figure.set_layout_engine("constrained", rect=room, h_pad=0.04, w_pad=0.0)
     _settle(figure)
@@ -192,8 +187,8 @@ def _settle(figure: Figure) -> None:
 def _block(figure: Figure, words: str, size: float, colour: str, weight: str = "normal") -> Text:
     """Add a text, broken into lines that fit the figure's width."""
     room = (figure.get_figwidth() - 2 * MARGIN) * figure.dpi
-    text = figure.text(0, 0, "", size=size, color=colour, weight=weight, va="top", linespacing=1.2)
-    text.set_fontproperties(FontProperties(family=RC["font.family"], size=size, weight=weight))
+    font = FontProperties(family=RC["font.family"], size=size, weight=weight)
+    text = figure.text(0, 0, "", fontproperties=font, color=colour, va="top", linespacing=1.2)
     lines = [""]
     for word in words.split():
         longer = f"{lines[-1]} {word}".strip()

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.axis import Axis
 from matplotlib.patheffects import AbstractPathEffect, withStroke
+from matplotlib.text import Annotation
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-from chiffres.charts.style import INK, Style
+from chiffres.charts.style import INK, RIGHT, RULE, Style
 from chiffres.palette import GREY
 from chiffres.words import interval_text, number_text
 
 LINE: Style = {"color": GREY, "linewidth": 1.2, "linestyle": (0, (4, 2)), "zorder": 1}
+BESIDE: Style = {"size": 9.5, "color": GREY, "va": "center"}  # a line
+LABEL: Style = {"ha": "center", "va": "bottom", "linespacing": 1.05}  # above its mark
 ABSENT: Style = {"size": 9, "color": GREY, "style": "italic", "ha": "center", "va": "bottom"}
 BETWEEN: Style = {"linewidth": 5, "alpha": 0.35, "solid_capstyle": "butt"}  # from end to end
 # So that a grid line does not cut a label.
@@ -24,6 +27,31 @@ SIGN = {"percent": "%"}
 Names = Literal["x", "y", "both"]  # the axis that has names, not numbers
 ARROW = 24  # points
 ARROW_STYLE: Style = {"arrowstyle": "<|-", "linewidth": 1.8, "shrinkA": 0, "shrinkB": 0}
+
+
+class Symbol(NamedTuple):
+    """A mark as it is drawn on a sheet."""
+
+    marker: str
+    face: str
+    edge: str
+    size: float
+
+
+def draw_symbol(ax: Axes, x: Any, y: Any, symbol: Symbol, **style: Any) -> None:
+    """Draw a symbol at a place, or at several."""
+    ax.plot(x, y, symbol.marker, color=symbol.edge, mfc=symbol.face, ms=symbol.size, **style)
+
+
+def rule(ax: Axes, y: float, width: float = 0.8) -> None:
+    """Draw a line across a sheet."""
+    ax.plot([0, RIGHT], [y, y], color=RULE, linewidth=width)
+
+
+def write_lines(ax: Axes, x: float, y: float, lines: list[str], step: float, **style: Any) -> None:
+    """Write lines under each other on a sheet, `step` inches apart."""
+    for i, line in enumerate(lines):
+        ax.text(x, y + i * step, line, **style)
 
 
 def share(
@@ -56,10 +84,22 @@ def name_rows(ax: Axes, rows: pd.DataFrame, bold: Mapping[str, str]) -> None:
         tick.set(color=bold[who], weight="bold") if who in bold else None
 
 
+def note(
+    ax: Axes, words: str, x: Any, y: float, shift: tuple[float, float], **style: Any
+) -> Annotation:
+    """Write words `shift` points right of and above a place, and return them."""
+    where: Style = {"xytext": shift, "textcoords": "offset points"}
+    return ax.annotate(words, (x, y), **where, **({"size": 9.5} | style))
+
+
+def break_axis(ax: Axes, x: float) -> None:
+    """Dot the axis below a place where years are missing."""
+    note(ax, "· · ·", x, ax.get_ylim()[0], (0, -5), size=11, ha="center", va="top", color=GREY)
+
+
 def say(ax: Axes, words: str, x: Any, y: float, shift: tuple[float, float], **style: Any) -> None:
     """Write words `shift` points right of and above a place, readable over grid lines."""
-    where: Style = {"xytext": shift, "textcoords": "offset points"}
-    ax.annotate(words, (x, y), **where, **({"size": 9.5} | style)).set_path_effects(HALO)
+    note(ax, words, x, y, shift, **style).set_path_effects(HALO)
 
 
 def arrow(ax: Axes, x: Any, y: float, points: tuple[float, float], colour: str) -> None:

@@ -6,25 +6,12 @@ from functools import partial
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
-from chiffres.charts.finishing import chart
-from chiffres.charts.marks import (
-    ARROW,
-    LINE,
-    arrow,
-    draw_interval,
-    dress,
-    ends,
-    in_words,
-    name_rows,
-    number,
-    say,
-    share,
-)
+from chiffres.charts import marks
+from chiffres.charts.finishing import Drawing, chart
 from chiffres.charts.style import Style, canvas, shape
-from chiffres.palette import ACTORS, GREY, colour
+from chiffres.palette import ACTORS, colour
 from chiffres.words import number_text
 
 ROW, PANEL, LIMITS = 0.42, 0.62, 0.3  # inches
@@ -43,50 +30,45 @@ def intervals(
     *,
     panels: dict[str, str] | None = None,
     limits: pd.DataFrame | None = None,
-    zero: bool = True,
-) -> tuple[Figure, pd.DataFrame]:
+) -> Drawing:
     """Draw each row's interval as it was stated, and finish the chart.
 
     `frame` has low and high (NaN where open), label (the row's name), measure, who (an actor, or
     "article"), approx, ref and source; where it has `stated`, that number stands for an interval
     with two open ends. `panels` maps a measure to its heading, one panel each; without it there is
-    one panel. `limits` are reference lines: low, label, ref and source. Values start at zero unless
-    `zero` is False; then say so in the subtitle.
+    one panel. `limits` are reference lines: low, label, ref and source. Values start at zero.
     """
-    parts = share(frame, "measure", panels)
+    parts = marks.share(frame, "measure", panels)
     limits = frame[:0] if limits is None else limits
     heights = [len(part) * ROW + PANEL for _, part in parts]
-    height = sum(heights) + LIMITS * len(limits)
-    figure, axes = canvas(len(parts), height, height_ratios=heights)
+    figure, axes = canvas(len(parts), sum(heights) + LIMITS * len(limits), height_ratios=heights)
     for ax, (heading, part) in zip(axes, parts, strict=True):
-        _draw_intervals(ax, part, zero)
-        dress(ax, heading, "y")
-        number(ax.xaxis, MaxNLocator(4))
+        _draw_intervals(ax, part)
+        marks.dress(ax, heading, "y")
+        marks.number(ax.xaxis, MaxNLocator(4))
         _draw_limits(ax, limits)
     return figure, pd.concat([*(part for _, part in parts), limits], ignore_index=True)
 
 
-def _draw_intervals(ax: Axes, rows: pd.DataFrame, zero: bool) -> None:
-    values = rows[[c for c in ("low", "high", "stated") if c in rows]]
-    low, high = (0 if zero else values.min().min() * 0.97), values.max().max()
-    ax.set_xlim(low, low + (high - low) * 1.22)
+def _draw_intervals(ax: Axes, rows: pd.DataFrame) -> None:
+    ax.set_xlim(0, rows.filter(["low", "high", "stated"]).max().max() * 1.22)
     ax.set_ylim(len(rows) - 0.4, -0.75)
     for y, row in rows.iterrows():
-        x = draw_interval(ax, row, y, colour(row["who"]), shape(row["who"]))
+        x = marks.draw_interval(ax, row, y, colour(row["who"]), shape(row["who"]))
         if x is not None:
             _label(ax, x, y, row)
-    name_rows(ax, rows, {"article": ACTORS["article"]})
+    marks.name_rows(ax, rows, {"article": ACTORS["article"]})
 
 
 def _label(ax: Axes, x: float, y: float, row: pd.Series) -> None:
     """Write above a mark, turned inwards near a side."""
-    words = in_words(row)
-    if ends(row) == (None, None):
+    words = marks.in_words(row)
+    if marks.ends(row) == (None, None):
         words = f"{number_text(row['stated'])} as printed; not bounded"
     left, right = ax.get_xlim()
     place = (x - left) / (right - left)
     side, shift = ("right", 8) if place > 0.72 else ("left", -6) if place < 0.22 else ("center", 0)
-    say(ax, words, x, y, (shift, 6), color=colour(row["who"]), ha=side, va="bottom")
+    marks.say(ax, words, x, y, (shift, 6), color=colour(row["who"]), ha=side, va="bottom")
 
 
 def _draw_limits(ax: Axes, limits: pd.DataFrame) -> None:
@@ -94,14 +76,14 @@ def _draw_limits(ax: Axes, limits: pd.DataFrame) -> None:
     bottom, top = ax.get_ylim()
     for i, row in enumerate(limits.sort_values("low").itertuples()):
         y = top - 0.1 - i * LIMIT_ROW
-        ax.plot([row.low] * 2, [y - 0.2, bottom], **LINE)
-        ax.text(row.low, y, f"{row.label} ", ha="right", va="center", size=9.5, color=GREY)
+        ax.plot([row.low] * 2, [y - 0.2, bottom], **marks.LINE)
+        ax.text(row.low, y, f"{row.label} ", ha="right", **marks.BESIDE)
         ax.set_xlim(right=max(ax.get_xlim()[1], row.low * 1.05))
     ax.set_ylim(bottom, top - LIMIT_ROW * len(limits))
 
 
 @chart("label who measure modality low high unit approx ref source")
-def extents(frame: pd.DataFrame, *, groups: dict[str, str]) -> tuple[Figure, pd.DataFrame]:
+def extents(frame: pd.DataFrame, *, groups: dict[str, str]) -> Drawing:
     """Draw how far each row's value reaches, group under group on one scale; finish the chart.
 
     `frame` has low and high (NaN where open), label (the row's name), measure, who, approx, ref
@@ -110,14 +92,14 @@ def extents(frame: pd.DataFrame, *, groups: dict[str, str]) -> tuple[Figure, pd.
     high end, so "up to" is pale from zero; "at least" has an arrow. A row whose `modality` is
     hypothetical is only a dashed outline, hatched.
     """
-    parts = share(frame, "measure", groups)
+    parts = marks.share(frame, "measure", groups)
     heights = [len(part) * BAR_ROW + GROUP for _, part in parts]
     figure, axes = canvas(len(parts), sum(heights) + AXIS, height_ratios=heights, sharex=True)
     data = pd.concat([part for _, part in parts], ignore_index=True)
     for ax, (heading, part) in zip(axes, parts, strict=True):
         _draw_bars(ax, part)
-        dress(ax, heading, "y")
-        number(ax.xaxis, MaxNLocator(4))
+        marks.dress(ax, heading, "y")
+        marks.number(ax.xaxis, MaxNLocator(4))
         ax.tick_params(length=0)
         ax.spines["left"].set_visible(True)
         ax.spines["bottom"].set_visible(False)
@@ -131,20 +113,20 @@ def _draw_bars(ax: Axes, rows: pd.DataFrame) -> None:
     for y, row in rows.iterrows():
         ink = colour(row["who"])
         words = f"{row['label']}: {_draw_bar(ax, row, y + 0.1, ink)}"
-        say(ax, words, 0, y + WORDS_AT, (4, 0), size=10, color=ink, va="center")
+        marks.say(ax, words, 0, y + WORDS_AT, (4, 0), size=10, color=ink, va="center")
 
 
 def _draw_bar(ax: Axes, row: pd.Series, y: float, ink: str) -> str:
     """Draw what is stated full, what lies between the ends pale, a guess in dashes; say it."""
-    low, high = (end or 0 for end in ends(row))
+    low, high = (end or 0 for end in marks.ends(row))
     bar = partial(ax.barh, y, height=BAR)
     if row.get("modality") == "hypothetical":
         bar(max(low, high), edgecolor=ink, **SUPPOSED)
-        return f"could reach {in_words(row)}"
+        return f"could reach {marks.in_words(row)}"
     bar(low, color=ink, **STATED)
     if high > low:
         bar(high - low, left=low, color=ink, **ROOM)
         bar(high, edgecolor=ink, **EDGE)
     if pd.isna(row["high"]):
-        arrow(ax, low, y, (ARROW, 0), ink)
-    return in_words(row)
+        marks.arrow(ax, low, y, (marks.ARROW, 0), ink)
+    return marks.in_words(row)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 
-from chiffres.charts.finishing import chart
-from chiffres.charts.marks import HALO, dress, share
+from chiffres.charts.finishing import Drawing, chart
+from chiffres.charts.marks import dress, note, say, share
 from chiffres.charts.style import INK, WIDTH, Style, canvas
 from chiffres.errors import ChiffresError
 from chiffres.palette import ACTORS, GREY
@@ -25,7 +24,6 @@ FILLS: tuple[Style, ...] = (
     {"facecolor": PALE, "edgecolor": ORANGE},
     {"facecolor": "white", "edgecolor": GREY},
 )
-TEXT: Style = {"size": 9.5, "va": "center"}
 
 
 @chart("panel label part count ref source")
@@ -35,7 +33,7 @@ def stacks(
     rows: tuple[str, ...],
     parts: tuple[str, ...],
     panels: dict[str, str] | None = None,
-) -> tuple[Figure, pd.DataFrame]:
+) -> Drawing:
     """Draw each row's counts as one bar of parts, and finish the chart.
 
     `frame` has label (the row), part, count, ref and source, and panel where `panels` maps its
@@ -55,23 +53,16 @@ def stacks(
     longest = max(part.groupby("label")["count"].sum().max() for _, part in split)
     axes[0].set(xlim=(0, longest * ROOM[bool(panels)]), ylim=(len(rows) - 0.45, -0.55))
     for ax, (heading, part) in zip(axes, split, strict=True):
-        _panel(ax, part, heading, rows, parts, numbers=not panels)
+        counts = part.pivot_table(index="label", columns="part", values="count", aggfunc="sum")
+        counts = counts.reindex(index=rows, columns=parts).fillna(0)
+        _panel(ax, counts, heading, numbers=not panels)
     return figure, pd.concat([part for _, part in split])
 
 
-def _panel(
-    ax: Axes,
-    frame: pd.DataFrame,
-    heading: str,
-    rows: tuple[str, ...],
-    parts: tuple[str, ...],
-    numbers: bool,
-) -> None:
-    counts = frame.pivot_table(index="label", columns="part", values="count", aggfunc="sum")
-    counts = counts.reindex(index=rows, columns=parts).fillna(0)
+def _panel(ax: Axes, counts: pd.DataFrame, heading: str, numbers: bool) -> None:
     for y, row in enumerate(counts.itertuples(index=False)):
         _bar(ax, y, list(row), numbers)
-    ax.set_yticks(range(len(rows)), rows)
+    ax.set_yticks(range(len(counts)), counts.index)
     dress(ax, heading, "both", size=10)
     ax.set_xticks([])
     ax.spines["left"].set_visible(True)
@@ -83,17 +74,12 @@ def _bar(ax: Axes, y: int, counts: list[float], numbers: bool) -> None:
     for fill, count in zip(FILLS, counts, strict=False):
         if count:
             ax.barh(y, count, BAR, left=start, linewidth=0.9, **fill)
-            _number(ax, start + count / 2, y, count) if numbers else None
+        if numbers and count / ax.get_xlim()[1] * (WIDTH - 1.2) >= WIDE:
+            middle = start + count / 2
+            say(ax, f"{count:.0f}", middle, y, (0, 0), ha="center", va="center", color=INK)
         start += count
-    style: Style = TEXT | {"xytext": (4, 0), "textcoords": "offset points", "color": INK}
-    ax.annotate(f"{start:.0f}", (start, y), weight="bold" if numbers else "normal", **style)
-
-
-def _number(ax: Axes, x: float, y: float, count: float) -> None:
-    """Write a part's number where there is room for it."""
-    if count / ax.get_xlim()[1] * (WIDTH - 1.2) >= WIDE:
-        text = ax.text(x, y, f"{count:.0f}", ha="center", color=INK, **TEXT)
-        text.set_path_effects(HALO)
+    weight = "bold" if numbers else "normal"
+    note(ax, f"{start:.0f}", start, y, (4, 0), va="center", color=INK, weight=weight)
 
 
 def _draw_key(axes: list[Axes], parts: tuple[str, ...]) -> None:

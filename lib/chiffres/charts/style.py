@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import wraps
-from typing import Any, ParamSpec, TypeVar
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
 
 import matplotlib as mpl
 import matplotlib.pyplot as plt
@@ -52,24 +52,21 @@ RC: dict[Any, Any] = {
     "svg.hashsalt": "chiffres",  # the ids in an SVG are the same at every run
     "svg.fonttype": "path",
 }
-Draw = ParamSpec("Draw")
-Drawn = TypeVar("Drawn")
 
 
-def in_house_style(draw: Callable[Draw, Drawn]) -> Callable[Draw, Drawn]:
+@contextmanager
+def _house_style() -> Iterator[None]:
     """Let a function draw in the house style, whatever the reader's own settings are.
 
     Neither a matplotlibrc nor a theme set before changes the chart, and both are left as they were.
     """
+    with mpl.rc_context():
+        mpl.rcdefaults()
+        mpl.rcParams.update(RC)
+        yield
 
-    @wraps(draw)
-    def styled(*args: Draw.args, **kwargs: Draw.kwargs) -> Drawn:
-        with mpl.rc_context():
-            mpl.rcdefaults()
-            mpl.rcParams.update(RC)
-            return draw(*args, **kwargs)
 
-    return styled
+in_house_style = _house_style()  # a decorator
 
 
 def canvas(rows: int = 1, height: float = 2.6, **options: Any) -> tuple[Figure, list[Axes]]:

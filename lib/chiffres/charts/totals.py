@@ -6,22 +6,10 @@ from itertools import pairwise
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
-from chiffres.charts.finishing import chart
-from chiffres.charts.marks import (
-    ABSENT,
-    ARROW,
-    HALO,
-    LINE,
-    arrow,
-    dress,
-    ends,
-    number,
-    open_side,
-    say,
-)
+from chiffres.charts import marks
+from chiffres.charts.finishing import Drawing, chart
 from chiffres.charts.style import INK, Style, canvas, shape
 from chiffres.palette import GREY, colour
 from chiffres.words import interval_text, number_text
@@ -33,15 +21,10 @@ ROOM, HATCHED = 1.14, 0.13  # of the limit: the height of the chart; of a gap's 
 LETTERS = "JFMAMJJASOND"
 BEFORE: Style = {"alpha": 0.3, "linewidth": 0}  # what the months before came to
 MISSING: Style = {"color": "white", "edgecolor": "#8c8c8c", "hatch": "///", "linewidth": 0}
-NOTE: Style = {"textcoords": "offset points", "ha": "center"}
 
 
 @chart("year month label who low high total unit approx apart ref source url")
-def running(
-    frame: pd.DataFrame,
-    *,
-    limit: pd.DataFrame,
-) -> tuple[Figure, pd.DataFrame]:
+def running(frame: pd.DataFrame, *, limit: pd.DataFrame) -> Drawing:
     """Draw each year's months as they add up towards a yearly limit, and finish the chart.
 
     `frame` has year, month (1 to 12; NaN for the total of a whole year), low and high, who, ref
@@ -58,13 +41,12 @@ def running(
     _breaks(ax, frame)
     for row in frame[frame["apart"]].to_dict("records"):
         _apart(ax, row)
-    data = pd.concat([frame, limit], ignore_index=True)
-    return figure, data
+    return figure, pd.concat([frame, limit], ignore_index=True)
 
 
 def _summed(frame: pd.DataFrame) -> pd.DataFrame:
     """Sort the rows, place them, and add each year's months up, as far as they were reported."""
-    apart = frame["apart"].eq(True) if "apart" in frame else pd.Series(False, frame.index)
+    apart = frame.get("apart", pd.Series(False, frame.index)).eq(True)
     frame = frame.assign(apart=apart).sort_values(["year", "month"], kind="stable")
     own = frame[~frame["apart"]]
     totals = own.groupby("year")["low"].transform(lambda low: low.cumsum().where(low.notna()))
@@ -89,12 +71,11 @@ def _scale(ax: Axes, frame: pd.DataFrame, limit: pd.Series) -> None:
     ax.set_ylim(0, limit["low"] * ROOM)
     ax.set_xlim(-0.6, frame["x"].max() + 1.1)
     ax.set_xticks(months["x"], [LETTERS[int(month) - 1] for month in months["month"]], size=9)
-    number(ax.yaxis, MaxNLocator(5, steps=[1, 2, 5, 10]))
-    dress(ax, "", "x")
+    marks.number(ax.yaxis, MaxNLocator(5, steps=[1, 2, 5, 10]))
+    marks.dress(ax, "", "x")
     ax.tick_params(length=0)
-    ax.axhline(limit["low"], **LINE)
-    where: Style = {"xytext": (0, 4), "textcoords": "offset points", "va": "bottom", "ha": "left"}
-    ax.annotate(limit["label"], (0, limit["low"]), **where, size=9.5, color=GREY)
+    ax.axhline(limit["low"], **marks.LINE)
+    marks.note(ax, limit["label"], 0, limit["low"], (0, 4), va="bottom", ha="left", color=GREY)
 
 
 def _breaks(ax: Axes, frame: pd.DataFrame) -> None:
@@ -102,8 +83,7 @@ def _breaks(ax: Axes, frame: pd.DataFrame) -> None:
     edges = frame.groupby("year")["x"].agg(["min", "max"])
     for (one, left), (two, right) in pairwise(edges.iterrows()):
         if two > one + 1:
-            middle = (left["max"] + right["min"]) / 2 + TOTAL / 4
-            ax.annotate("· · ·", (middle, 0), (0, -5), va="top", color=GREY, **NOTE)
+            marks.break_axis(ax, (left["max"] + right["min"]) / 2 + TOTAL / 4)
 
 
 def _year(ax: Axes, year: int, rows: pd.DataFrame) -> None:
@@ -115,7 +95,8 @@ def _year(ax: Axes, year: int, rows: pd.DataFrame) -> None:
         ax.bar(row["x"], before, width, color=colour(row["who"]), **BEFORE)
         ax.bar(row["x"], row["low"], width, bottom=before, color=colour(row["who"]))
     middle = (own["x"].min() + own["x"].max()) / 2
-    ax.annotate(str(year), (middle, 0), (0, -17), va="top", weight="bold", color=INK, **NOTE)
+    style: Style = {"size": 11, "weight": "bold", "ha": "center", "va": "top"}
+    marks.note(ax, str(year), middle, 0, (0, -17), color=INK, **style)
     _came_to(ax, own)
     _gap(ax, own[own["low"].isna()])
 
@@ -128,8 +109,8 @@ def _came_to(ax: Axes, rows: pd.DataFrame) -> None:
     last = reported.iloc[-1]
     followed = rows["low"].isna().any()
     x, side = last["x"] + BAR / 2 * followed, "right" if followed else "center"
-    style: Style = {"color": colour(last["who"]), "va": "bottom", "ha": side}
-    say(ax, number_text(last["total"]), x, last["total"], (0, 3), **style)
+    words, ink = number_text(last["total"]), colour(last["who"])
+    marks.say(ax, words, x, last["total"], (0, 3), va="bottom", ha=side, color=ink)
 
 
 def _gap(ax: Axes, rows: pd.DataFrame) -> None:
@@ -139,19 +120,17 @@ def _gap(ax: Axes, rows: pd.DataFrame) -> None:
     left, right = rows["x"].min() - 0.5, rows["x"].max() + 0.5
     height = ax.get_ylim()[1] * HATCHED
     ax.bar((left + right) / 2, height, right - left, **MISSING)
-    where: Style = {"xy": ((left + right) / 2, height / 2), "xytext": (0, 0)}
-    text = ax.annotate("not\nreported", **where, **NOTE | ABSENT | {"va": "center"})
-    text.set_path_effects(HALO)
+    style = marks.ABSENT | {"va": "center"}
+    marks.say(ax, "not\nreported", (left + right) / 2, height / 2, (0, 0), **style)
 
 
 def _apart(ax: Axes, row: dict) -> None:
     """Draw another counter's value as a mark of its own, with an arrow at an open end."""
-    low, high = ends(row)
+    low, high = marks.ends(row)
     ink, value = colour(row["who"]), row["high"] if low is None else low
     ax.plot(row["x"], value, shape(row["who"]), color=ink, ms=7.5, zorder=4)
-    points = open_side(low, high) * ARROW
+    points = marks.open_side(low, high) * marks.ARROW
     if points:
-        arrow(ax, row["x"], value, (0, points), ink)
+        marks.arrow(ax, row["x"], value, (0, points), ink)
     words = f"{row['label']}:\n{interval_text(low, high, bool(row['approx']))}"
-    style: Style = {"color": ink, "ha": "center", "va": "bottom", "linespacing": 1.05}
-    say(ax, words, row["x"], value, (0, max(points, 0) + 4), **style)
+    marks.say(ax, words, row["x"], value, (0, max(points, 0) + 4), color=ink, **marks.LABEL)

@@ -7,23 +7,12 @@ from itertools import pairwise
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
-from chiffres.charts.finishing import chart
-from chiffres.charts.marks import (
-    ABSENT,
-    BETWEEN,
-    SIGN,
-    arrow,
-    digits,
-    dress,
-    ends,
-    open_side,
-    say,
-)
+from chiffres.charts import marks
+from chiffres.charts.finishing import Drawing, chart
 from chiffres.charts.style import Style, canvas, shape
-from chiffres.palette import GREY, colour
+from chiffres.palette import colour
 from chiffres.words import interval_text, number_text
 
 PANEL, BANDED = 2.1, 2.9  # inches
@@ -40,7 +29,7 @@ def lines(
     *,
     panels: dict[str, float] | None = None,
     band: pd.DataFrame | None = None,
-) -> tuple[Figure, pd.DataFrame]:
+) -> Drawing:
     """Draw each row as a mark over its year, and finish the chart.
 
     `frame` has year, low and high, who (an actor, or "article"), ref and source. A row with one
@@ -54,22 +43,21 @@ def lines(
     to compare with: low, high, label, who, ref and source.
     """
     frame, panels = _placed(frame.astype({"low": float, "high": float})), panels or {"": 0}
-    height = (PANEL if band is None else BANDED) * len(panels)
-    figure, axes = canvas(len(panels), height)
+    band = frame[:0] if band is None else band
+    figure, axes = canvas(len(panels), (BANDED if len(band) else PANEL) * len(panels))
     for ax, (heading, start) in zip(axes, panels.items(), strict=True):
         _scale(ax, frame, band, start)
         _years(ax, frame)
-        dress(ax, heading, "x")
-        if band is not None:
-            _band(ax, band.iloc[0])
+        marks.dress(ax, heading, "x")
+        for row in band.to_dict("records"):
+            _band(ax, row)
         joined = list(_joined(frame))
         for one, two in joined:
             places = ([one["x"], two["x"]], [one["low"], two["low"]])
             ax.plot(*places, color=colour(one["who"]), linewidth=2, zorder=2)
         for row in frame.to_dict("records"):
             _mark(ax, row, _is_above(row, joined))
-    data = frame if band is None else pd.concat([frame, band], ignore_index=True)
-    return figure, data
+    return figure, pd.concat([frame, band], ignore_index=True)
 
 
 def _placed(frame: pd.DataFrame) -> pd.DataFrame:
@@ -84,17 +72,15 @@ def _placed(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(year=frame["year"].astype(int), x=steps.where(steps.index > 0, 0).cumsum())
 
 
-def _scale(ax: Axes, frame: pd.DataFrame, band: pd.DataFrame | None, start: float) -> None:
+def _scale(ax: Axes, frame: pd.DataFrame, band: pd.DataFrame, start: float) -> None:
     """Set the values' axis from `start` up, with room for labels but no tick beyond the whole."""
     unit = next(iter(frame.get("unit", [])), "")
     highest = frame[["low", "high"]].max().max()
-    top = highest + ROOM * (highest - start)
-    if band is not None:
-        top = max(top, band["high"].max() * (1 + RIM))
+    top = max([highest + ROOM * (highest - start), *(band["high"] * (1 + RIM))])
     ax.set_ylim(start, top)
     ticks = MaxNLocator(4, steps=[1, 2, 5, 10]).tick_values(start, top)
     ticks = [tick for tick in ticks if start <= tick <= min(top, WHOLE.get(unit, top))]
-    ax.set_yticks(ticks, [number_text(tick) + SIGN.get(unit, "") for tick in ticks])
+    ax.set_yticks(ticks, [number_text(tick) + marks.SIGN.get(unit, "") for tick in ticks])
     ax.tick_params(length=0)
 
 
@@ -102,27 +88,25 @@ def _years(ax: Axes, frame: pd.DataFrame) -> None:
     middles = frame.groupby("year")["x"].mean()
     ax.set_xticks(list(middles), list(middles.index))
     ax.set_xlim(-0.55, frame["x"].max() + 0.55)
-    for one, two in pairwise(frame.to_dict("records")):
-        if two["year"] > one["year"] + 1:
-            where: Style = {"xytext": (0, -5), "textcoords": "offset points", "ha": "center"}
-            middle = (middles[one["year"]] + middles[two["year"]]) / 2
-            ax.annotate("· · ·", (middle, ax.get_ylim()[0]), **where, va="top", color=GREY)
+    for (one, left), (two, right) in pairwise(middles.items()):
+        if two > one + 1:
+            marks.break_axis(ax, (left + right) / 2)
 
 
-def _band(ax: Axes, row: pd.Series) -> None:
+def _band(ax: Axes, row: dict) -> None:
     ink = colour(row["who"])
     ax.axhspan(row["low"], row["high"], color=ink, alpha=0.13, linewidth=0)
     for end in (row["low"], row["high"]):
         ax.axhline(end, color=ink, linewidth=1.2, linestyle=(0, (4, 2)))
-    where: Style = {"xytext": (-4, -5), "textcoords": "offset points", "ha": "right", "va": "top"}
-    words: Style = {"color": ink, "size": 10, "weight": "bold"}
-    ax.annotate(row["label"], (ax.get_xlim()[1], row["high"]), **where, **words)
+    style: Style = {"ha": "right", "va": "top", "size": 10, "weight": "bold"}
+    marks.note(ax, row["label"], ax.get_xlim()[1], row["high"], (-4, -5), color=ink, **style)
 
 
 def _joined(frame: pd.DataFrame) -> Iterator[tuple[dict, dict]]:
     """Yield pairs to join: stated values of neighbouring years of one actor, one in each year."""
     single = ~frame.duplicated(["year", "who"], keep=False)
-    stated = frame["low"].eq(frame["high"]) & ~_flag(frame, "derived")
+    derived = frame.get("derived", pd.Series(False, frame.index)).eq(True)
+    stated = frame["low"].eq(frame["high"]) & ~derived
     for _, part in frame[single & stated].groupby("who", sort=False):
         pairs = pairwise(part.to_dict("records"))
         yield from ((one, two) for one, two in pairs if two["year"] == one["year"] + 1)
@@ -137,27 +121,21 @@ def _is_above(row: dict, joined: list[tuple[dict, dict]]) -> bool:
 
 
 def _mark(ax: Axes, row: dict, above: bool) -> None:
-    x, (low, high) = row["x"], ends(row)
+    x, (low, high) = row["x"], marks.ends(row)
     known = [end for end in dict.fromkeys((low, high)) if end is not None]
     if not known:
-        where = (x, ax.get_ylim()[0])
-        ax.annotate("not\nreported", where, (0, 4), textcoords="offset points", **ABSENT)
+        marks.note(ax, "not\nreported", x, ax.get_ylim()[0], (0, 4), **marks.ABSENT)
         return
     ink = colour(row["who"])
     form = "^" if row.get("derived") is True else shape(row["who"])
     ax.plot([x] * len(known), known, form, color=ink, ms=8, clip_on=False, zorder=3)
     if len(known) == 2:
-        ax.plot([x, x], known, color=ink, **BETWEEN)
-    if open_side(low, high):
-        arrow(ax, x, known[0], (0, open_side(low, high) * ARROW), ink)
-    words = interval_text(low, high, row.get("approx") is True, digits(row, known[-1]))
+        ax.plot([x, x], known, color=ink, **marks.BETWEEN)
+    if marks.open_side(low, high):
+        marks.arrow(ax, x, known[0], (0, marks.open_side(low, high) * ARROW), ink)
+    words = interval_text(low, high, row.get("approx") is True, marks.digits(row, known[-1]))
     words = words.replace("about ", "about\n").replace("at least ", "at least\n")
-    tagged = [words + SIGN.get(row.get("unit", ""), ""), row.get("tag") or ""]
+    tagged = [words + marks.SIGN.get(row.get("unit", ""), ""), row.get("tag") or ""]
     shift, side = SIDES[above]
-    style: Style = {"ha": "center", "va": side, "linespacing": 1.05, "zorder": 4}
-    at = known[-1] if above else known[0]
-    say(ax, "\n".join(filter(None, tagged)), x, at, shift, color=ink, **style)
-
-
-def _flag(frame: pd.DataFrame, column: str) -> pd.Series:
-    return frame[column].eq(True) if column in frame else pd.Series(False, index=frame.index)
+    at, words = known[-1] if above else known[0], "\n".join(filter(None, tagged))
+    marks.say(ax, words, x, at, shift, color=ink, **marks.LABEL | {"va": side, "zorder": 4})

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
 import pandas as pd
 from bs4 import BeautifulSoup
@@ -37,6 +37,7 @@ REF = re.compile(rf"\b{ID}\b")
 LISTED = re.compile(rf'id="({ID})"')
 NEAR = 160  # characters after a figure, within its sentence, in which an id names its source
 SENTENCE_END = re.compile(r"[.!?](?=\s)|\n")
+DATE = {"kind": "date", "unit": "", "low": None, "high": None}
 SAME, STATED, ROUNDED = 3, 2, 1  # how well an entry fits a figure
 
 
@@ -58,8 +59,9 @@ class Entry:
             return self._fit_date(figure)
         if not self._alike(figure):
             return 0
-        ours, theirs = _ends(self.value), _ends(_entry(figure))
-        if (self.value["low"], self.value["high"]) == (figure.low, figure.high):
+        low, high = self.value["low"], self.value["high"]
+        ours, theirs = _ends(low, high), _ends(figure.low, figure.high)
+        if (low, high) == (figure.low, figure.high):
             return SAME
         if set(theirs) <= set(ours):
             return STATED
@@ -103,36 +105,32 @@ class Ledger:
     @classmethod
     def of(cls, record: Record, notebook: NotebookNode) -> Ledger:
         """Collect the values and dates of the claims and points listed, and of the outputs."""
-        listed = {ref for text in _outputs_html(notebook) for ref in LISTED.findall(text)}
-        known = [*_record_entries(record), *_said(record)]
-        entries = [entry for entry in known if not listed or entry.ref in listed]
-        return cls([*entries, *_published(record), *_output_entries(notebook)])
+        refs = listed(notebook)
+        known = [*_record_entries(record), *_dated(record.series, "point_id", "said", "period")]
+        entries = [entry for entry in known if not refs or entry.ref in refs]
+        published = _dated(record.sources, "source_id", "date_published")
+        return cls([*entries, *published, *_output_entries(notebook)])
 
     def back(self, figure: Figure, following: str = "") -> tuple[str | None, str | None]:
         """Return what stands behind a figure and what it links to; `following` is the text after.
 
         An id named in the rest of the sentence comes first, then the best fit.
         """
-        fits = [(entry.fit(figure), entry) for entry in self.entries]
-        fits = [(fit, entry) for fit, entry in fits if fit]
+        fits = [(fit, entry.ref) for entry in self.entries if (fit := entry.fit(figure))]
         if not fits:
             return self._back_ends(figure), None
-        named = _named(following)
-        chosen = [entry for _, entry in fits if entry.ref in named]
-        best = max(fit for fit, _ in fits)
-        chosen = chosen or [entry for fit, entry in fits if fit == best]
-        refs = list(dict.fromkeys(entry.ref for entry in chosen))
-        stated = [ref for ref in refs if not ref.startswith("cell-")]
-        link = refs[0] if len(stated or refs) == 1 else None
-        return refs[0], (stated[0] if len(stated) == 1 else link)
+        best, named = max(fit for fit, _ in fits), _named(following)
+        chosen = [ref for _, ref in fits if ref in named]
+        refs = list(dict.fromkeys(chosen or [ref for fit, ref in fits if fit == best]))
+        alone = [ref for ref in refs if not ref.startswith("cell-")] or refs
+        return refs[0], (alone[0] if len(alone) == 1 else None)
 
     def _back_ends(self, figure: Figure) -> str | None:
         """Return what stands behind a range that the author spans: something behind each end."""
-        ends = _ends(_entry(figure))
+        ends = _ends(figure.low, figure.high)
         if len(set(ends)) < 2:
             return None
-        halves = [replace(figure, low=end, high=end) for end in ends]
-        found = [self.back(half)[0] for half in halves]
+        found = [self.back(replace(figure, low=end, high=end))[0] for end in ends]
         return found[0] if all(found) else None
 
 
@@ -141,6 +139,17 @@ def _named(following: str) -> set[str]:
     near = following[:NEAR]
     end = SENTENCE_END.search(near)
     return set(REF.findall(near[: end.start() + 1] if end else near))
+
+
+def listed(notebook: NotebookNode) -> set[str]:
+    """Return the ids of the claims and points in a notebook's lists of sources."""
+    pages = (output.get("data", {}).get("text/html", "") for output in outputs(notebook))
+    return {ref for page in pages for ref in LISTED.findall(page)}
+
+
+def outputs(notebook: NotebookNode) -> Iterator[NotebookNode]:
+    """Yield the outputs of all cells."""
+    return (output for cell in notebook.cells for output in cell.get("outputs", []))
 
 
 def prose_figures(markdown: str) -> list[Figure]:
@@ -182,16 +191,11 @@ def _needs_backing(figure: Figure) -> bool:
         return False
     if figure.kind not in COUNTED or any(letter.isdigit() for letter in figure.text):
         return figure.kind != "ordinal"
-    return max(_ends(_entry(figure)), default=0) > SMALL
+    return max(_ends(figure.low, figure.high), default=0) > SMALL
 
 
-def _entry(figure: Figure) -> dict:
-    names = ("kind", "unit", "low", "high", "earliest", "latest")
-    return {name: getattr(figure, name) for name in names}
-
-
-def _ends(value: dict) -> list[float]:
-    return [value[end] for end in ("low", "high") if pd.notna(value[end])]
+def _ends(low: float | None, high: float | None) -> list[float]:
+    return [end for end in (low, high) if end is not None]
 
 
 def _value(row: dict) -> dict:
@@ -200,32 +204,17 @@ def _value(row: dict) -> dict:
 
 
 def _record_entries(record: Record) -> Iterator[Entry]:
-    for frame, key in (
-        (record.claims, "claim_id"),
-        (record.series, "point_id"),
-        (record.checks, "check_id"),
-    ):
+    frames = (record.claims, record.series, record.checks)
+    for frame, key in zip(frames, ("claim_id", "point_id", "check_id"), strict=True):
         yield from (Entry(_value(row), row[key]) for row in frame.to_dict("records"))
 
 
-def _said(record: Record) -> Iterator[Entry]:
-    """Yield the days on which the points were said, and the times that they belong to."""
-    for row in record.series.to_dict("records"):
-        yield from _dated(row["said"], row["point_id"])
-        yield from _dated(row["period"], row["point_id"])
-
-
-def _published(record: Record) -> Iterator[Entry]:
-    """Yield the days on which the sources were published."""
-    for row in record.sources.to_dict("records"):
-        yield from _dated(row["date_published"], row["source_id"])
-
-
-def _dated(edtf: str, ref: str) -> Iterator[Entry]:
-    earliest, latest = edtf_days(edtf)
-    if earliest and latest:
-        value = {"kind": "date", "unit": "", "low": None, "high": None}
-        yield Entry(value | {"earliest": earliest, "latest": latest}, ref)
+def _dated(frame: pd.DataFrame, key: str, *columns: str) -> Iterator[Entry]:
+    """Yield the times that the rows of a table have in some columns, in EDTF."""
+    for row in frame.to_dict("records"):
+        for earliest, latest in (edtf_days(row[column]) for column in columns):
+            if earliest and latest:
+                yield Entry(DATE | {"earliest": earliest, "latest": latest}, row[key])
 
 
 def _output_entries(notebook: NotebookNode) -> Iterator[Entry]:
@@ -234,12 +223,7 @@ def _output_entries(notebook: NotebookNode) -> Iterator[Entry]:
             continue  # folded away: nothing in the prose may hang on it
         for output in cell.get("outputs", []):
             for figure in extract(_output_text(output), LANGUAGE):
-                yield Entry(_entry(figure), f"cell-{cell.get('id', '')}")
-
-
-def _outputs_html(notebook: NotebookNode) -> Iterator[str]:
-    outputs = (output for cell in notebook.cells for output in cell.get("outputs", []))
-    return (output.get("data", {}).get("text/html", "") for output in outputs)
+                yield Entry(asdict(figure), f"cell-{cell.get('id', '')}")
 
 
 def _output_text(output: NotebookNode) -> str:

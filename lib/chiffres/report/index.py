@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import jinja2
 from nbformat import NotebookNode
 
-from chiffres.report.backing import ID
+from chiffres.report.backing import ID, outputs
 from chiffres.report.exporter import TEMPLATES, outline
 
 MARKUP = re.compile(rf"[*_`]|\[([^\]]*)\]\([^)]*\)| \({ID}\)")
@@ -16,11 +15,9 @@ MARKUP = re.compile(rf"[*_`]|\[([^\]]*)\]\([^)]*\)| \({ID}\)")
 
 def index_page(notebooks: dict[str, NotebookNode]) -> str:
     """Return index.html for the notebooks, given by name: title, first finding, first chart."""
-    loader = jinja2.FileSystemLoader(TEMPLATES)
-    template = jinja2.Environment(loader=loader, autoescape=False).get_template(
-        "index_page.html.j2"
-    )
-    css = Path(TEMPLATES, "report", "report.css").read_text(encoding="utf-8")
+    house = jinja2.Environment(loader=jinja2.FileSystemLoader(TEMPLATES), autoescape=False)
+    template = house.get_template("index_page.html.j2")
+    css = (TEMPLATES / "report" / "report.css").read_text(encoding="utf-8")
     return template.render(css=css, cards=[card(name, nb) for name, nb in notebooks.items()])
 
 
@@ -47,5 +44,5 @@ def lead(notebook: NotebookNode) -> str:
 
 def first_chart(notebook: NotebookNode) -> NotebookNode | None:
     """Return the first output of a notebook that is a chart."""
-    outputs = (output for cell in notebook.cells for output in cell.get("outputs", []))
-    return next((output for output in outputs if "chart" in output.get("metadata", {})), None)
+    charts = (output for output in outputs(notebook) if "chart" in output.get("metadata", {}))
+    return next(charts, None)

@@ -44,21 +44,13 @@ def build(root: Path, *, keep: bool = False, say: Say = print) -> Path:
     paths = sorted((root / "notebooks").glob("[0-9]*.ipynb"))
     if not paths:
         raise NotebookError(f"no notebook in {root / 'notebooks'}; expected files NN_name.ipynb")
-    notebooks = run_all(paths, say)
+    notebooks = run_sync(run_all)(paths, say)
     with _replacing(root / "reports") as folder:
         _render(notebooks, folder, say)
     if keep:
         for path, notebook in notebooks.items():
             write(notebook, path)
     return root / "reports" / "index.html"
-
-
-def run_all(paths: list[Path], say: Say = print) -> dict[Path, NotebookNode]:
-    """Return each notebook with the outputs of a fresh run, two running at a time.
-
-    Raises NotebookError that names every notebook and cell that failed.
-    """
-    return run_sync(_run_all)(paths, say)
 
 
 def read(path: Path) -> NotebookNode:
@@ -81,7 +73,11 @@ def write(notebook: NotebookNode, path: Path) -> None:
     nbformat.write(notebook, path)
 
 
-async def _run_all(paths: list[Path], say: Say) -> dict[Path, NotebookNode]:
+async def run_all(paths: list[Path], say: Say = print) -> dict[Path, NotebookNode]:
+    """Return each notebook with the outputs of a fresh run, two running at a time.
+
+    Raises NotebookError that names every notebook and cell that failed.
+    """
     gate = asyncio.Semaphore(AT_ONCE)
 
     async def run(path: Path) -> NotebookNode:
