@@ -73,7 +73,7 @@ def test_a_command_that_needs_more_says_what_to_install(installed, tmp_path):
     status, output, complaints = alone(installed, RUN, "audit", cwd=tmp_path)
     assert status == 1 and output == ""
     assert re.fullmatch(
-        r"chiffres: this needs \w+: pip install 'chiffres\[notebooks\]'.*\n", complaints
+        r"chiffres: this needs \w+: in the clone, pip install '\.\[notebooks\]'.*\n", complaints
     )
 
 

@@ -34,7 +34,9 @@ def main(argv: list[str] | None = None) -> int:
         if (error.name or "").startswith("chiffres"):
             raise
         extra = "report" if options.run is _report else "notebooks"
-        return _complain(f"this needs {error.name}: pip install 'chiffres[{extra}]' brings it")
+        return _complain(
+            f"this needs {error.name}: in the clone, pip install '.[{extra}]' brings it"
+        )
     except BrokenPipeError:
         sys.stderr.close()  # the reader of our output has gone: no traceback at exit
         return 1

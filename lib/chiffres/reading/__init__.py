@@ -16,7 +16,7 @@ __all__ = ["LANGUAGES", "extract", "normalise"]
 def extract(text: str, lang: str = "fr", reference_date: date | str | None = None) -> list[Figure]:
     """Return the figures of a text, a list of `Figure` in order of start, without overlaps.
 
-    `lang` is one of `LANGUAGES`: "fr" or "en". `reference_date`, a day as an ISO string or a
+    `lang` is one of `LANGUAGES`, such as "fr". `reference_date`, a day as an ISO string or a
     `datetime.date`, is the day the text was published: "mercredi" and "en décembre" are resolved
     against it and left out without it. Raises ChiffresError, a ValueError, for an unknown language
     or a day that does not exist.
