@@ -101,12 +101,14 @@ def positions(as_: str = "printed", least: int = 2) -> pd.DataFrame:
     (clash, agree: it speaks and no clash was found, or silent), words (with how many articles it
     clashes), ref and source. The ref of a silent cell names what the others say.
     """
-    against = _opponents(clashes(as_))
+    against, frame = _opponents(clashes(as_)), claims(as_=as_).query("cluster != ''")
+    called = _called(frame["cluster"])
     disputed = {thing for thing, _ in against}
     articles = sources().query("role == 'article'").set_index("source_id")["attribution"]
     cells = [
-        _cell(thing, said, article, against.get((thing, article), 0)) | {"source": name}
-        for thing, said in claims(as_=as_).query("cluster != ''").groupby("cluster")
+        {"row": called[thing], **_cell(said, article, against.get((thing, article), 0))}
+        | {"source": name}
+        for thing, said in frame.groupby("cluster")
         if said["source_id"].nunique() >= least or thing in disputed
         for article, name in articles.items()
     ]
@@ -141,7 +143,8 @@ def origins(least: int = 2) -> pd.DataFrame:
     """
     frame = claims().query("cluster != ''")
     frame = frame.assign(origin=frame["chain"].str.split(LINK).str[0])
-    rows = [_origins(thing, said) for thing, said in frame.groupby("cluster")]
+    called = _called(frame["cluster"])
+    rows = [{"thing": called[thing], **_origins(said)} for thing, said in frame.groupby("cluster")]
     counts = pd.DataFrame(rows).query("articles >= @least")
     return counts.sort_values(["articles", "named"], ascending=[False, True], ignore_index=True)
 
@@ -193,17 +196,16 @@ def _opponents(pairs: pd.DataFrame) -> dict[tuple[str, str], int]:
     return both.groupby(["cluster", sides[0]])[sides[1]].nunique().to_dict()
 
 
-def _named(thing: str) -> str:
-    """Return what a thing is called: its label, or its own name where that will do."""
-    return labels("cluster").get(thing, thing.replace("-", " "))
+def _called(things: pd.Series) -> dict[str, str]:
+    """Return what each thing is called: its label, or its own name where that will do."""
+    return {thing: thing.replace("-", " ") for thing in things} | labels("cluster")
 
 
-def _cell(thing: str, said: pd.DataFrame, article: str, others: int) -> dict[str, str]:
+def _cell(said: pd.DataFrame, article: str, others: int) -> dict[str, str]:
     own = said[said["source_id"] == article]
     state = "silent" if own.empty else "clash" if others else "agree"
     ref = ", ".join((said if own.empty else own)["claim_id"])
-    place = {"row": _named(thing), "column": article, "state": state}
-    return place | {"words": str(others or ""), "ref": ref}
+    return {"column": article, "state": state, "words": str(others or ""), "ref": ref}
 
 
 def _links(check: dict[str, Any]) -> list[dict[str, Any]]:
@@ -220,10 +222,9 @@ def _links(check: dict[str, Any]) -> list[dict[str, Any]]:
     ]
 
 
-def _origins(thing: str, said: pd.DataFrame) -> dict[str, Any]:
+def _origins(said: pd.DataFrame) -> dict[str, Any]:
     named = said[(said["hops"] > 0) & (said["claimant_type"] != "none")]
     return {
-        "thing": _named(thing),
         "articles": said["source_id"].nunique(),
         "claims": len(said),
         "origins": said["origin"].nunique(),
