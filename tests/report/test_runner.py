@@ -14,6 +14,8 @@ def small(project):
     """Return a project with two quick notebooks and reports of an earlier time."""
     for path in (project / "notebooks").iterdir():
         path.unlink()
+    front = "# Two articles & a quarrel\n\nWhat they\nare of.\n"
+    (project / "notebooks" / "front.md").write_text(front, encoding="utf-8")
     write(project, "01_one", "print(1)")
     write(project, "02_two", "print(2)")
     (project / "reports").mkdir()
@@ -38,6 +40,7 @@ def test_the_reports_are_written_and_listed(small):
     assert pages == ["01_one.html", "02_two.html", "index.html"]
     text = index.read_text(encoding="utf-8")
     assert 'href="01_one.html"' in text and "02_two?" in text
+    assert "<h1>Two articles &amp; a quarrel</h1>" in text and ">What they are of.<" in text
 
 
 def test_a_notebook_that_fails_is_named_and_the_earlier_reports_stay(small):
@@ -109,3 +112,10 @@ def test_a_card_shows_the_first_finding_without_markup():
     notebook = new_notebook(cells=[new_markdown_cell("# Q?"), new_markdown_cell(text)])
     shown = card("name", notebook)
     assert shown["title"] == "Q?" and shown["lead"] == "About 2,000 boxes, see map."
+
+
+def test_a_collection_without_its_front_page_words_is_told_so(project):
+    """What the reports are of is the collection's to say; no kernel starts before."""
+    (project / "notebooks" / "front.md").unlink()
+    with pytest.raises(NotebookError, match=r"notebooks/front\.md: cannot be read: .*; restore it"):
+        build(project, say=pytest.fail)

@@ -1,7 +1,8 @@
 """The course: what each notebook asks, how long it takes, and which exercises go into which class.
 
 Question, minutes and objectives are read from the notebooks; `notebooks/course.csv` says which
-exercises are done in which plan. Every list of the notebooks comes from here or is held against it.
+exercises are done in which plan, `course.md` what the course is. Every list of the notebooks comes
+from here or is held against it.
 """
 
 from __future__ import annotations
@@ -26,16 +27,6 @@ TOLD = {
     "minutes": re.compile(r"\*\*Time:\*\* (\d+) minutes"),
     "objectives": re.compile(r"\*\*What you will practise:\*\* (.+)"),
 }
-HEAD = """\
-# The course
-
-Ten notebooks on five articles, for a class of 90 minutes, two weeks, or a term. This page is
-written from the notebooks and from `course.csv` by `chiffres course`; change those, not this.
-
-Each notebook has its exercises with feedback, folded solutions, one open question with a rubric of
-four yes-or-no items, and teacher's notes (timing, usual mistakes, what to ask), which stay out of
-the HTML reports. `make report` writes the reports, which can be read without Python.
-"""
 
 
 def lessons(root: Path | None = None) -> list[dict[str, str]]:
@@ -67,12 +58,13 @@ def course_map() -> Html:
 
 
 def course_plan(root: Path) -> str:
-    """Return the text of notebooks/README.md: the notebooks, their objectives, and three plans."""
+    """Return the text of notebooks/README.md: what course.md says, the notebooks, three plans."""
+    head = (root / "notebooks" / "course.md").read_text(encoding="utf-8")
     rows = lessons(root)
     table = ["| notebook | question | minutes |", "|---|---|---|", *map(table_row, rows), ""]
     aims = [f"- **{r['notebook']}**: {r['objectives']}" for r in rows if r["objectives"]]
     plans = [line for key, title in PLANS.items() for line in _plan(rows, key, title)]
-    return "\n".join([HEAD, *table, "## What is practised", "", *aims, "", *plans])
+    return "\n".join([head, *table, "## What is practised", "", *aims, "", *plans])
 
 
 def table_row(lesson: dict[str, str], folder: str = "") -> str:

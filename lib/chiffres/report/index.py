@@ -13,12 +13,18 @@ from chiffres.report.exporter import TEMPLATES, outline
 MARKUP = re.compile(rf"[*_`]|\[([^\]]*)\]\([^)]*\)| \({ID}\)")
 
 
-def index_page(notebooks: dict[str, NotebookNode]) -> str:
-    """Return index.html for the notebooks, given by name: title, first finding, first chart."""
+def index_page(front: str, notebooks: dict[str, NotebookNode]) -> str:
+    """Return index.html: the words of `front`, then title, finding and chart of each notebook.
+
+    `front` is Markdown: a heading, and a paragraph that says what the collection is.
+    """
+    heading, _, lede = front.partition("\n")
+    words = {"title": heading.removeprefix("# "), "lede": " ".join(lede.split())}
     house = jinja2.Environment(loader=jinja2.FileSystemLoader(TEMPLATES), autoescape=False)
     template = house.get_template("index_page.html.j2")
     css = (TEMPLATES / "report" / "report.css").read_text(encoding="utf-8")
-    return template.render(css=css, cards=[card(name, nb) for name, nb in notebooks.items()])
+    cards = [card(name, nb) for name, nb in notebooks.items()]
+    return template.render(css=css, cards=cards, **words)
 
 
 def card(name: str, notebook: NotebookNode) -> dict[str, str]:

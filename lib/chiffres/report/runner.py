@@ -20,6 +20,7 @@ from nbformat import NotebookNode
 from chiffres.errors import ChiffresError
 from chiffres.project import FIGURES, ON_PAPER
 from chiffres.record import load
+from chiffres.record.tables import read_text
 from chiffres.report.exporter import ReportExporter
 from chiffres.report.index import index_page
 
@@ -44,9 +45,15 @@ def build(root: Path, *, keep: bool = False, say: Say = print) -> Path:
     paths = sorted((root / "notebooks").glob("[0-9]*.ipynb"))
     if not paths:
         raise NotebookError(f"no notebook in {root / 'notebooks'}; expected files NN_name.ipynb")
+    front, fault = read_text(root, "notebooks/front.md")
+    if fault:
+        raise NotebookError(str(fault))
     notebooks = run_sync(run_all)(paths, say)
     with _replacing(root / "reports") as folder:
         _render(notebooks, folder, say)
+        named = {path.stem: notebook for path, notebook in notebooks.items()}
+        page = index_page(front, named)
+        (folder / "index.html").write_text(page, encoding="utf-8", newline="\n")
     if keep:
         for path, notebook in notebooks.items():
             write(notebook, path)
@@ -146,8 +153,6 @@ def _render(notebooks: dict[Path, NotebookNode], folder: Path, say: Say) -> None
         page, _ = exporter.from_notebook_node(notebook, resources)
         (folder / f"{path.stem}.html").write_text(page, encoding="utf-8", newline="\n")
         say(f"  rendered reports/{path.stem}.html")
-    page = index_page({path.stem: notebook for path, notebook in notebooks.items()})
-    (folder / "index.html").write_text(page, encoding="utf-8", newline="\n")
 
 
 @contextmanager
