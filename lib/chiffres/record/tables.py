@@ -97,13 +97,14 @@ def key_faults(resource: dict, tables: dict[str, list[Row]]) -> Iterator[Fault]:
     """
     schema = resource["schema"]
     for column, target, several in links(schema):
-        known = {row[target["fields"]] for row in tables[target["resource"]]}
+        there = target["resource"] or resource["name"]  # "" is the table itself
+        known = {row[target["fields"]] for row in tables[there]}
         for number, row in enumerate(tables[resource["name"]], FIRST_ROW):
             keys = row[column].split(LIST_MARK) if several else [row[column]]
             place = (number, _name(schema, row), column)
             for key in filter(None, keys):
                 if key not in known:
-                    problem = f"{key!r} is not in {target['resource']}.csv; add it there or mend it"
+                    problem = f"{key!r} is not in {there}.csv; add it there or mend it"
                     yield Fault(f"seeds/{resource['path']}", problem, *place)
 
 
