@@ -1,6 +1,7 @@
 """Read the tables of a project as they stand, damage them, and hear what loading says."""
 
 import csv
+import json
 
 import pytest
 
@@ -18,6 +19,23 @@ def damage(project, name, row, column, value):
     rows = rows_of(project, name)
     rows[row + 1][rows[0].index(column)] = value
     write(project, name, rows)
+
+
+def add(project, table, /, *rows, **cells):
+    """Add rows to a table, each of the cells that are named, or one of the cells given."""
+    header, *there = rows_of(project, table)
+    added = [[row.get(column, "") for column in header] for row in rows or [cells]]
+    write(project, table, [header, *there, *added])
+
+
+def describe(project, name, column, **changes):
+    """Change the description of a column in the schema."""
+    path = project / "seeds" / "datapackage.json"
+    package = json.loads(path.read_text("utf-8"))
+    (table,) = (one for one in package["resources"] if one["name"] == name)
+    (field,) = (one for one in table["schema"]["fields"] if one["name"] == column)
+    field.update(changes)
+    path.write_text(json.dumps(package), "utf-8")
 
 
 def faults(project):
