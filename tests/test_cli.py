@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from chiffres.cli import main
+from tests.record.damage import add
 
 FIELDS = [
     *("start", "end", "text", "kind", "low", "high", "unit", "approx"),
@@ -76,7 +77,7 @@ def test_new_claims_prints_a_row_a_figure():
     status, output, complaints = chiffres("new-claims", "--date", "2024-06-19", text=text)
     header, *rows = output.splitlines()
     assert status == 0 and complaints == "" and header.startswith("claim_id,source_id,cluster,")
-    assert [row.split(",")[5:8] for row in rows] == [
+    assert [row.split(",")[6:9] for row in rows] == [
         ["Près de 10 000 obus hier.", "", "Près de 10 000"],
         ["Près de 10 000 obus hier.", "", "hier"],
     ]
@@ -117,6 +118,34 @@ def test_audit_counts_what_it_checked(root):
     assert status == 0 and "5 articles" in output
     counts = json.loads(chiffres("audit", "--json", cwd=root)[1])
     assert counts["articles"] == 5 and counts["claims"] >= 32
+    assert counts["open"] == 0 and counts["entered"] == counts["figures"]
+    clashes = sum(counts["disagreements"].get(k, 0) for k in ("values", "allegation_and_denial"))
+    assert counts["contradictions"] == clashes and "pairs of claims disagree: values" in output
+    assert sum(counts["disputed"].values()) <= sum(counts["disagreements"].values())
+
+
+def test_audit_tells_what_became_of_claims_and_how_coders_agree(project):
+    """By verdict, and column by column."""
+    told = {"statement": "s", "wording": "w", "known": "2024", "source_id": "X001", "sure": "low"}
+    for name, verdict in (("O001", "held"), ("O002", "open"), ("O003", "held")):
+        add(
+            project,
+            "outcomes",
+            told | {"outcome_id": name, "claim_id": f"C000-{name[2:]}", "verdict": verdict},
+        )
+    for name, stance in (("C000-01", "deny"), ("C000-02", "assert")):
+        for coder in "AB":
+            add(
+                project,
+                "codings",
+                claim_id=name,
+                coder=coder,
+                stance=stance if coder == "A" else "deny",
+            )
+    counts = json.loads(chiffres("audit", "--json", cwd=project)[1])
+    assert counts["outcomes"] == {"held": 2, "open": 1} and counts["agreement"]["stance"] == 0.5
+    _, output, _ = chiffres("audit", cwd=project)
+    assert "     2 outcomes: held\n" in output and "   0.5 coded alike: stance\n" in output
 
 
 def test_audit_tells_the_faults_and_fails(project):
