@@ -3,7 +3,7 @@
 import pytest
 
 from chiffres.record import contradictions, disagreements, load
-from chiffres.record.disputes import CLASHES, KINDS, by_cluster, clashes, find_disagreements
+from chiffres.record.disputes import CLASHES, WHY, by_cluster, clashes, find_disagreements
 from tests.record.damage import add, faults
 
 DAYS = {"S001": "2023-09-15", "S002": "2024-06-20"}
@@ -102,7 +102,7 @@ def test_two_claims_disagree_or_not(first, second, kind):
     assert found(*rows) == ([("A", "B", kind)] if kind else [])
     assert found(*reversed(rows)) == ([("B", "A", kind)] if kind else [])
     for pair in find_disagreements(rows, DAYS).to_dict("records"):
-        assert pair["why"] and pair["kind"] in KINDS
+        assert pair["why"] and pair["kind"] in WHY
         assert pair["first_source"] == first.get("source_id", "S001")
         assert pair["second_source"] == second.get("source_id", "S001")
 
