@@ -2,6 +2,7 @@
 
 import pytest
 
+from chiffres.record.rules import sure_enough
 from tests.record.damage import add, damage, describe, faults, rows_of, write
 
 
@@ -115,3 +116,36 @@ def test_words_that_are_read_are_not_skipped_as_unread(project):
     describe(project, "skipped", "reason", constraints={"enum": [*enum, "unread"]})
     damage(project, "skipped", 0, "reason", "unread")
     assert "(N000-01), column words: it is read, as '19 juin 2024'" in faults(project)
+
+
+PAGES = {
+    name: {"producer": producer, "text_by": text_by, "primary": primary}
+    for name, producer, text_by, primary in (
+        ("X1", "Daily", "Agency", ""), ("X2", "Weekly", "Agency", ""), ("X3", "Monthly", "", ""),
+        ("X4", "Ministry", "", "true"), ("X5", "Monthly", "", ""), ("X6", "Agency", "", ""),
+    )
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sure", "first", "second", "problem"),
+    [
+        ("high", "X4", "", ""),
+        ("high", "X1", "X3", ""),
+        ("high", "X1", "X4", ""),
+        ("medium", "X1", "", ""),
+        ("low", "X1", "", ""),
+        ("high", "X9", "", ""),
+        ("high", "X1", "", "there is no second_source_id"),
+        ("high", "X1", "X9", "there is no second_source_id"),
+        ("high", "X1", "X1", "the second page has the same text"),
+        ("high", "X1", "X2", "the second page has the same text"),
+        ("high", "X3", "X5", "the second page has the same text"),
+        ("high", "X1", "X6", "the second page has the same text"),
+    ],
+)
+def test_high_needs_a_primary_source_or_two_texts(sure, first, second, problem):
+    """Two pages with one agency's text are one; the outlet's name stands for its own text."""
+    row = {"sure": sure, "source_id": first, "second_source_id": second}
+    found = sure_enough(row, "sure", {"sources": PAGES}, "")
+    assert problem in found and bool(found) == bool(problem)

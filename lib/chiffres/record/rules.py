@@ -74,6 +74,16 @@ def _turned(row: Row, column: str, known: Known, text: str) -> str:
     return problem * ((row["second"], row["first"]) in known["pairs"])
 
 
+def sure_enough(row: Row, column: str, known: Known, text: str) -> str:
+    """Say what "high" lacks: a primary source, or a second page with another's text."""
+    pages = [known["sources"].get(row[name]) for name in ("source_id", "second_source_id")]
+    texts = {page["text_by"] or page["producer"] for page in pages if page}
+    if row[column] != "high" or not pages[0] or pages[0]["primary"] or len(texts) > 1:
+        return ""
+    told = "the second page has the same text" if pages[1] else "there is no second_source_id"
+    return f"high needs a primary source, or two pages of two texts; {told}: name one, or lower it"
+
+
 def _rows(row: Row, column: str, known: Known, text: str) -> str:
     ids = {name.strip() for name in row[column].split(LIST_MARK)} - {""}
     lost = sorted(name for name in ids if not any(name in rows for rows in known.values()))
