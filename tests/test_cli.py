@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from chiffres.cli import main
-from tests.record.damage import add
+from tests.record.damage import fill
 
 FIELDS = [
     *("start", "end", "text", "kind", "low", "high", "unit", "approx"),
@@ -127,21 +127,17 @@ def test_audit_counts_what_it_checked(root):
 def test_audit_tells_what_became_of_claims_and_how_coders_agree(project):
     """By verdict, and column by column."""
     told = {"statement": "s", "wording": "w", "known": "2024", "source_id": "X001", "sure": "low"}
-    for name, verdict in (("O001", "held"), ("O002", "open"), ("O003", "held")):
-        add(
-            project,
-            "outcomes",
-            told | {"outcome_id": name, "claim_id": f"C000-{name[2:]}", "verdict": verdict},
-        )
-    for name, stance in (("C000-01", "deny"), ("C000-02", "assert")):
-        for coder in "AB":
-            add(
-                project,
-                "codings",
-                claim_id=name,
-                coder=coder,
-                stance=stance if coder == "A" else "deny",
-            )
+    settled = [
+        ("O001", "C000-01", "held"),
+        ("O002", "C000-02", "open"),
+        ("O003", "C000-03", "held"),
+    ]
+    names = ("outcome_id", "claim_id", "verdict")
+    fill(project, "outcomes", *(told | dict(zip(names, row, strict=True)) for row in settled))
+    coded = [("C000-01", "A", "deny"), ("C000-02", "A", "assert")]
+    coded += [("C000-01", "B", "deny"), ("C000-02", "B", "deny")]
+    names = ("claim_id", "coder", "stance")
+    fill(project, "codings", *(dict(zip(names, row, strict=True)) for row in coded))
     counts = json.loads(chiffres("audit", "--json", cwd=project)[1])
     assert counts["outcomes"] == {"held": 2, "open": 1} and counts["agreement"]["stance"] == 0.5
     _, output, _ = chiffres("audit", cwd=project)

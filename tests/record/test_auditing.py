@@ -4,7 +4,7 @@ import pytest
 
 from chiffres.record import load
 from chiffres.record.auditing import audit
-from tests.record.damage import add, damage, describe, rows_of, write
+from tests.record.damage import add, damage, describe, fill, rows_of, write
 
 
 def test_no_figure_is_open_and_none_is_entered_twice(root):
@@ -69,7 +69,8 @@ def test_what_the_reader_misses_may_be_named(project):
 def test_a_claim_that_can_turn_out_so_or_not_should_have_an_outcome(project):
     """By its stance or its modality, until it has one."""
     told = {"verdict": "open", "statement": "s", "wording": "w", "known": "2024", "sure": "low"}
-    add(project, "outcomes", outcome_id="O001", claim_id="C000-01", source_id="X001", **told)
+    told |= {"outcome_id": "O001", "claim_id": "C000-01", "source_id": "X001"}
+    fill(project, "outcomes", told)
     record = load(project)
     found = audit(record).unsettled
     claims = record.claims.set_index("claim_id")

@@ -9,7 +9,7 @@ from chiffres.cli import main
 from chiffres.record import table
 from chiffres.record.describing import codebook, errata
 from chiffres.record.tables import resources
-from tests.record.damage import add, rows_of
+from tests.record.damage import describe, fill, rows_of
 
 
 def test_the_codebook_is_fresh(root):
@@ -67,14 +67,16 @@ def test_the_errata_are_fresh(root):
 
 
 def test_an_erratum_tells_what_was_and_what_is(project):
-    """Under the kind of its mistake, in the words of labels.csv."""
+    """Under the kind of its mistake, in the words of seeds/errata.md."""
     cells = {"was": "5", "now": "about 5", "printed": "03", "found": "looked up", "changes": "all"}
     cells |= {"kind": "bound", "date": "2026-11-26", "rows": "P001;P002", "erratum_id": "M099"}
-    add(project, "errata", cells, cells | {"kind": "rule", "erratum_id": "M098"})
+    describe(project, "errata", "rows", constraints={})
+    fill(project, "errata", cells, cells | {"kind": "rule", "erratum_id": "M098", "rows": ""})
     text = errata(project)
     head = "## A bound or a hedge was lost\n\n### M099 (2026-11-26): P001, P002\n\n"
     assert f"{head}- **What we had:** 5\n- **What we have:** about 5\n" in text
-    assert "## A rule that judged wrongly\n\n### M098" in text and "None so far" not in text
+    assert "## A rule that judged wrongly\n\n### M098 (2026-11-26)\n\n- **" in text
+    assert text.count("None so far.") == 6
 
 
 def test_the_codebook_tells_how_coders_agree_and_how_marks_moved(project):
@@ -84,9 +86,9 @@ def test_the_codebook_tells_how_coders_agree_and_how_marks_moved(project):
         ("C000-02", "assert", "deny"),
         ("C000-03", "deny", "deny"),
     ]
-    for name, *given in codes:
-        for coder, stance in zip("AB", given, strict=True):
-            add(project, "codings", claim_id=name, coder=coder, stance=stance, theme="aid")
+    given = [(name, *pair) for name, *codes in codes for pair in zip("AB", codes, strict=True)]
+    names = ("claim_id", "coder", "stance")
+    fill(project, "codings", *(dict(zip(names, row, strict=True), theme="aid") for row in given))
     text = codebook(project)
     agreed = text.split("## Two coders")[1].split("## Marks")[0]
     assert re.search(r"\| stance \| 3 \| 0\.67 \| 0\.00 \[.+\] \| 0\.00 \|", agreed), agreed

@@ -3,13 +3,19 @@
 import pytest
 
 from chiffres.record.rules import sure_enough
-from tests.record.damage import add, damage, describe, faults, rows_of, write
+from tests.record.damage import add, damage, describe, faults, fill, rows_of, write
 
 
 @pytest.mark.parametrize(
     ("table", "row", "column", "value", "message"),
     [
-        ("claims", 0, "place", "KOR", "claims.csv row 2 (C000-01), column place: nothing in named"),
+        (
+            "claims",
+            0,
+            "place",
+            "NOWHERE",
+            "claims.csv row 2 (C000-01), column place: nothing in named",
+        ),
         ("claims", 0, "place", "XXX", "(C000-01), column place: 'XXX' is not in entities.csv"),
         ("skipped", 0, "reason", "aside", ""),
         ("outcomes", 0, "source_id", "S000", "(O001), column source_id: S000 has the role article"),
@@ -30,11 +36,13 @@ from tests.record.damage import add, damage, describe, faults, rows_of, write
 def test_what_points_nowhere_is_told(project, table, row, column, value, message):
     """In any table, with row and column."""
     told = {"verdict": "held", "statement": "s", "wording": "w", "known": "2024", "sure": "medium"}
-    add(project, "outcomes", outcome_id="O001", claim_id="C000-01", source_id="X001", **told)
-    add(project, "codings", claim_id="C000-01", coder="A")
+    told |= {"outcome_id": "O001", "claim_id": "C000-01", "source_id": "X001"}
+    fill(project, "outcomes", told)
+    fill(project, "codings", {"claim_id": "C000-01", "coder": "A"})
+    add(project, "entities", entity="NOWHERE", name="Nowhere", kind="place")
     cells = dict.fromkeys(("was", "now", "printed", "found", "changes"), "text")
     cells |= {"kind": "bound", "date": "2026-11-26", "rows": "P001"}
-    add(project, "errata", cells | {"erratum_id": "M001"})
+    fill(project, "errata", cells | {"erratum_id": "M001"})
     damage(project, table, row, column, value)
     damage(project, "series", 0, "sure", "very")  # so that there is a fault in any case
     found = faults(project)

@@ -7,7 +7,7 @@ import pytest
 from chiffres.errors import ChiffresError
 from chiffres.record import load, outcomes, series
 from chiffres.record.wordings import reader_of
-from tests.record.damage import add, damage, describe, faults
+from tests.record.damage import damage, describe, faults, fill
 
 SOURCES = [
     {"source_id": name, "language": language, "date_published": day, "reference_date": ""}
@@ -140,7 +140,7 @@ def test_the_record_reads_its_wordings(project, monkeypatch):
     """Of series, checks and outcomes; the value is that of the words."""
     damage(project, "series", 0, "wording", "Seoul spoke of about 2,000 containers")
     damage(project, "checks", 0, "wording", "at least 10,000 containers")
-    add(project, "outcomes", OUTCOME)
+    fill(project, "outcomes", OUTCOME)
     monkeypatch.chdir(project)
     assert series()["low"][0] == 2000 and load().outcomes["low"][0] == 3e6
     (known,) = outcomes().to_dict("records")
@@ -150,7 +150,7 @@ def test_the_record_reads_its_wordings(project, monkeypatch):
 
 def test_what_is_wrong_with_a_wording_is_told_with_its_place(project):
     """Too long, without its original, without its value: each in each table."""
-    add(project, "outcomes", OUTCOME | {"value": "3 million"})
+    fill(project, "outcomes", OUTCOME | {"value": "3 million"})
     damage(project, "series", 0, "wording", " ".join(["about 2,000", *["word"] * 24]))
     damage(project, "series", 1, "original", " ".join(["word"] * 26))
     damage(project, "series", 2, "worked_out", "P001 / P999")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pandas as pd
@@ -10,6 +11,7 @@ from chiffres.lesson.coders import agreements
 from chiffres.record.loading import Record, load
 from chiffres.record.tables import EDTF, LIST_MARK, links, resources
 
+PLACE = re.compile(r"^\{(\w+)\}$", re.MULTILINE)  # a line of a page
 TELLING = ("was", "now", "printed", "found", "changes")  # of an erratum
 
 
@@ -17,10 +19,10 @@ def codebook(root: Path) -> str:
     """Return the text of seeds/README.md for the project at `root`."""
     record, seeds = load(root), root / "seeds"
     parts = {
-        "{tables}": "\n".join(_table(resource) for resource in resources(root).values()),
-        "{coders}": _coders(record),
-        "{marks}": _marks(record),
-        "{cases}": _deeper((seeds / "hard_cases.md").read_text(encoding="utf-8")),
+        "tables": "\n".join(_table(resource) for resource in resources(root).values()),
+        "coders": _coders(record),
+        "marks": _marks(record),
+        "cases": _deeper((seeds / "hard_cases.md").read_text(encoding="utf-8")),
     }
     return _filled(seeds / "codebook.md", parts)
 
@@ -29,23 +31,19 @@ def errata(root: Path) -> str:
     """Return the text of ERRATA.md for the project at `root`: the table, by the kind of mistake."""
     fields = {field["name"]: field for field in resources(root)["errata"]["schema"]["fields"]}
     heads = {name: fields[name]["description"].partition(":")[0].capitalize() for name in TELLING}
-    record, lines = load(root), []
-    sorts = dict(record.labels.query("set == 'erratum'")[["code", "label"]].to_numpy().tolist())
-    for kind, rows in record.others["errata"].groupby("kind", sort=False):
-        lines.append(f"## {sorts.get(kind, kind)}\n")
-        for row in rows.to_dict("records"):
-            about = row["rows"].replace(LIST_MARK, ", ")
-            lines.append(f"### {row['erratum_id']} ({row['date']}): {about}\n")
-            lines += [f"- **{head}:** {row[name]}" for name, head in heads.items()] + [""]
-    return _filled(root / "seeds" / "errata.md", {"{errata}": "\n".join(lines)})
+    parts: dict[str, str] = {}
+    for row in load(root).others["errata"].to_dict("records"):
+        about = ": " * bool(row["rows"]) + row["rows"].replace(LIST_MARK, ", ")
+        lines = [f"### {row['erratum_id']} ({row['date']}){about}\n"]
+        lines += [f"- **{head}:** {row[name]}" for name, head in heads.items()]
+        parts[row["kind"]] = parts.get(row["kind"], "") + "\n".join(lines) + "\n\n"
+    return _filled(root / "seeds" / "errata.md", parts)
 
 
 def _filled(page: Path, parts: dict[str, str]) -> str:
-    """Return a page with its parts put in the places that it has for them."""
+    """Return a page with its parts in the places that it has for them, each its name in braces."""
     text = page.read_text(encoding="utf-8")
-    for place, part in parts.items():
-        text = text.replace(place, part.strip("\n") or "None so far.")
-    return text
+    return PLACE.sub(lambda place: parts.get(place[1], "").strip("\n") or "None so far.", text)
 
 
 def _coders(record: Record) -> str:
