@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from chiffres import __version__
 from chiffres.errors import ChiffresError
@@ -67,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     add = command("audit", _audit, "hold the tables against the articles, and count")
     add("--json", action="store_true", help="print the counts as JSON")
     command("annotations", _annotations, "print the claims as W3C annotations")
-    command("codebook", _codebook, "write seeds/README.md from the schema")
+    command("codebook", _codebook, "write seeds/README.md and ERRATA.md from the tables")
     command("course", _course, "write notebooks/README.md, the course plan")
     add = command("exercises", _exercises, "show the exercises of the notebooks, with answers")
     add("--json", action="store_true", help="print them as JSON Lines")
@@ -108,32 +109,48 @@ def _new_claims(options: Options) -> None:
 
 
 def _audit(options: Options) -> int:
-    from chiffres.record import contradictions, load
+    from chiffres.lesson.coders import agreements
+    from chiffres.record import contradictions, disagreements, load
     from chiffres.record.auditing import audit
+    from chiffres.record.disputes import by_cluster
 
     record = load()
-    found = audit(record)
-    counts = {
+    found, pairs = audit(record), disagreements()
+    alike = {row["column"]: round(row["agreement"], 2) for row in agreements(record.codings, 0)}
+    counts: dict[str, tuple[Any, str]] = {
         "articles": (len(record.articles), "articles"),
         "figures": (found.figures, "figures read in the articles"),
         "claims": (len(record.claims), "claims, some without a figure"),
         "skipped": (len(record.skipped), "figures skipped, with a reason"),
         "open": (len(found.open), "figures open: neither a claim's nor skipped"),
+        "entered": (found.figures - len(found.open), "figures entered, times of claims too"),
         "twice": (len(found.twice), "figures entered twice"),
         "reference_values": (len(record.series), "reference values"),
         "checks": (len(record.checks), "checks"),
         "corrections": (len(record.corrections), "corrections"),
         "contradictions": (len(contradictions()), "contradictions between claims"),
+        "disagreements": (_tally(pairs["kind"]), "pairs of claims disagree: {}"),
+        "disputed": (_tally(by_cluster(pairs)["kind"]), "propositions are disputed: {}"),
+        "outcomes": (_tally(record.outcomes["verdict"]), "outcomes: {}"),
+        "unsettled": (len(found.unsettled), "claims without the outcome that they should have"),
+        "agreement": (alike, "coded alike: {}"),
     }
     if options.json:
         print(json.dumps({name: number for name, (number, _) in counts.items()}))
     else:
-        print("\n".join(f"{number:>6} {words}" for number, words in counts.values()))
+        for told, words in counts.values():
+            for kind, number in (told if isinstance(told, dict) else {"": told}).items():
+                print(f"{number:>6} {words.format(kind)}")
     for source, figure in found.open:
         _complain(f"open: {source} at {figure.start}: {figure.text!r} ({figure.kind})")
     for ids in found.twice:
         _complain(f"entered twice: {ids}")
     return int(bool(found.open or found.twice))
+
+
+def _tally(codes: Iterable[str]) -> dict[str, int]:
+    """Count each code, the most frequent first."""
+    return dict(Counter(codes).most_common())
 
 
 def _annotations(options: Options) -> None:
@@ -144,23 +161,24 @@ def _annotations(options: Options) -> None:
 
 
 def _codebook(options: Options) -> None:
-    from chiffres.record.describing import codebook
+    from chiffres.record.describing import codebook, errata
 
-    _write_page("seeds", codebook)
+    _write_page("seeds/README.md", codebook)
+    _write_page("ERRATA.md", errata)
 
 
 def _course(options: Options) -> None:
     from chiffres.lesson.course import course_plan
 
-    _write_page("notebooks", course_plan)
+    _write_page("notebooks/README.md", course_plan)
 
 
-def _write_page(folder: str, page: Callable[[Path], str]) -> None:
-    """Write the README.md of a folder of the project."""
+def _write_page(file: str, page: Callable[[Path], str]) -> None:
+    """Write a page of the project."""
     from chiffres.project import find_root
 
     root = find_root()
-    path = root / folder / "README.md"
+    path = root / file
     _write(path, page(root))
     print(f"Wrote {path}")
 

@@ -22,10 +22,17 @@ def damage(project, name, row, column, value):
 
 
 def add(project, table, /, *rows, **cells):
-    """Add rows to a table, each of the cells that are named, or one of the cells given."""
+    """Add rows to a table, and one of the cells that are named, if any are."""
     header, *there = rows_of(project, table)
-    added = [[row.get(column, "") for column in header] for row in rows or [cells]]
+    every = (*rows, cells) if cells else rows
+    added = [[row.get(column, "") for column in header] for row in every]
     write(project, table, [header, *there, *added])
+
+
+def fill(project, table, /, *rows):
+    """Put rows in the place of those that a table has."""
+    write(project, table, rows_of(project, table)[:1])
+    add(project, table, *rows)
 
 
 def describe(project, name, column, **changes):

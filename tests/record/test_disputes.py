@@ -3,8 +3,8 @@
 import pytest
 
 from chiffres.record import contradictions, disagreements, load
-from chiffres.record.disputes import CLASHES, KINDS, by_cluster, clashes, find_disagreements
-from tests.record.damage import add, faults
+from chiffres.record.disputes import CLASHES, WHY, by_cluster, clashes, find_disagreements
+from tests.record.damage import faults, fill
 
 DAYS = {"S001": "2023-09-15", "S002": "2024-06-20"}
 NOTHING = {"low": None, "high": None, "earliest": "", "latest": "", "kind": "", "unit": ""}
@@ -102,7 +102,7 @@ def test_two_claims_disagree_or_not(first, second, kind):
     assert found(*rows) == ([("A", "B", kind)] if kind else [])
     assert found(*reversed(rows)) == ([("B", "A", kind)] if kind else [])
     for pair in find_disagreements(rows, DAYS).to_dict("records"):
-        assert pair["why"] and pair["kind"] in KINDS
+        assert pair["why"] and pair["kind"] in WHY
         assert pair["first_source"] == first.get("source_id", "S001")
         assert pair["second_source"] == second.get("source_id", "S001")
 
@@ -154,7 +154,7 @@ def test_pairs_that_point_nowhere_or_stand_twice_are_told(project):
     told = {"kind": "none", "reason": "r"}
     turned = [told | {"first": "C000-01", "second": "C000-02"}]
     turned += [told | {"first": "C000-02", "second": "C000-01"}]
-    add(project, "pairs", *turned, told | {"first": "C000-03", "second": "C009-01"})
+    fill(project, "pairs", *turned, told | {"first": "C000-03", "second": "C009-01"})
     message = faults(project)
     assert "pairs.csv row 3 (C000-02 C000-01), column first, second: it stands there" in message
     assert "row 4 (C000-03 C009-01), column second: 'C009-01' is not in claims.csv" in message
@@ -162,7 +162,8 @@ def test_pairs_that_point_nowhere_or_stand_twice_are_told(project):
 
 def test_the_record_has_the_pairs_of_its_table(project, monkeypatch):
     """A kind that a person gave is asked for as any other."""
-    add(project, "pairs", first="C000-01", second="C001-01", kind="interpretation", reason="r")
+    told = {"kind": "interpretation", "reason": "r"}
+    fill(project, "pairs", told | {"first": "C000-01", "second": "C001-01"})
     monkeypatch.chdir(project)
     pairs = disagreements().set_index(["first", "second"])
     assert pairs.loc[("C000-01", "C001-01"), "kind"] == "interpretation"

@@ -2,13 +2,20 @@
 
 import pytest
 
-from tests.record.damage import add, damage, describe, faults, rows_of, write
+from chiffres.record.rules import sure_enough
+from tests.record.damage import add, damage, describe, faults, fill, rows_of, write
 
 
 @pytest.mark.parametrize(
     ("table", "row", "column", "value", "message"),
     [
-        ("claims", 0, "place", "KOR", "claims.csv row 2 (C000-01), column place: nothing in named"),
+        (
+            "claims",
+            0,
+            "place",
+            "NOWHERE",
+            "claims.csv row 2 (C000-01), column place: nothing in named",
+        ),
         ("claims", 0, "place", "XXX", "(C000-01), column place: 'XXX' is not in entities.csv"),
         ("skipped", 0, "reason", "aside", ""),
         ("outcomes", 0, "source_id", "S000", "(O001), column source_id: S000 has the role article"),
@@ -29,11 +36,13 @@ from tests.record.damage import add, damage, describe, faults, rows_of, write
 def test_what_points_nowhere_is_told(project, table, row, column, value, message):
     """In any table, with row and column."""
     told = {"verdict": "held", "statement": "s", "wording": "w", "known": "2024", "sure": "medium"}
-    add(project, "outcomes", outcome_id="O001", claim_id="C000-01", source_id="X001", **told)
-    add(project, "codings", claim_id="C000-01", coder="A")
+    told |= {"outcome_id": "O001", "claim_id": "C000-01", "source_id": "X001"}
+    fill(project, "outcomes", told)
+    fill(project, "codings", {"claim_id": "C000-01", "coder": "A"})
+    add(project, "entities", entity="NOWHERE", name="Nowhere", kind="place")
     cells = dict.fromkeys(("was", "now", "printed", "found", "changes"), "text")
     cells |= {"kind": "bound", "date": "2026-11-26", "rows": "P001"}
-    add(project, "errata", cells | {"erratum_id": "M001"})
+    fill(project, "errata", cells | {"erratum_id": "M001"})
     damage(project, table, row, column, value)
     damage(project, "series", 0, "sure", "very")  # so that there is a fault in any case
     found = faults(project)
@@ -115,3 +124,36 @@ def test_words_that_are_read_are_not_skipped_as_unread(project):
     describe(project, "skipped", "reason", constraints={"enum": [*enum, "unread"]})
     damage(project, "skipped", 0, "reason", "unread")
     assert "(N000-01), column words: it is read, as '19 juin 2024'" in faults(project)
+
+
+PAGES = {
+    name: {"producer": producer, "text_by": text_by, "primary": primary}
+    for name, producer, text_by, primary in (
+        ("X1", "Daily", "Agency", ""), ("X2", "Weekly", "Agency", ""), ("X3", "Monthly", "", ""),
+        ("X4", "Ministry", "", "true"), ("X5", "Monthly", "", ""), ("X6", "Agency", "", ""),
+    )
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sure", "first", "second", "problem"),
+    [
+        ("high", "X4", "", ""),
+        ("high", "X1", "X3", ""),
+        ("high", "X1", "X4", ""),
+        ("medium", "X1", "", ""),
+        ("low", "X1", "", ""),
+        ("high", "X9", "", ""),
+        ("high", "X1", "", "there is no second_source_id"),
+        ("high", "X1", "X9", "there is no second_source_id"),
+        ("high", "X1", "X1", "the second page has the same text"),
+        ("high", "X1", "X2", "the second page has the same text"),
+        ("high", "X3", "X5", "the second page has the same text"),
+        ("high", "X1", "X6", "the second page has the same text"),
+    ],
+)
+def test_high_needs_a_primary_source_or_two_texts(sure, first, second, problem):
+    """Two pages with one agency's text are one; the outlet's name stands for its own text."""
+    row = {"sure": sure, "source_id": first, "second_source_id": second}
+    found = sure_enough(row, "sure", {"sources": PAGES}, "")
+    assert problem in found and bool(found) == bool(problem)

@@ -1,22 +1,33 @@
 """A page's value is read out of its own words, or worked out from points: never typed alone."""
 
+import re
+
 import pytest
 
 from chiffres.errors import ChiffresError
 from chiffres.record import load, outcomes, series
-from chiffres.record.wordings import reader_of, reckon, work_out
-from tests.record.damage import add, damage, describe, faults
+from chiffres.record.wordings import reader_of
+from tests.record.damage import damage, describe, faults, fill
 
 SOURCES = [
     {"source_id": name, "language": language, "date_published": day, "reference_date": ""}
     for name, language, day in (("X1", "en", "2024-06-19"), ("X2", "fr", ""), ("X3", "ko", ""))
 ]
+POINTS = {
+    "P1": "10,933", "P2": "2,305", "P3": "at least 480", "P4": "10 to 20", "P5": "about 3",
+    "P6": "5", "P7": "6", "P8": "2 tonnes", "P9": "500 kg", "P10": "more than 2,000", "P11": "",
+}  # fmt: skip
 
 
-def read(wording, value, page="X1", original="", **cells):
-    """Return what is read of a value in its wording."""
-    row = {"source_id": page, "wording": wording, "original": original, **cells}
-    return reader_of(SOURCES)(row, value)
+def read(wording, value, page="X1", original="", worked_out=""):
+    """Return what is read of a value in its wording, beside the points."""
+    blank = {"wording": "", "original": "", "worked_out": "", "alternative": "", "source_id": "X1"}
+    points = [blank | {"point_id": name, "value": words} for name, words in POINTS.items()]
+    for point in points[5:7]:
+        point["alternative"] = "A"
+    points[9] |= {"wording": "Plus de 2 000.", "value": "Plus de 2 000", "source_id": "X2"}
+    row = {"source_id": page, "wording": wording, "original": original, "worked_out": worked_out}
+    return reader_of(SOURCES, points)(row, value)
 
 
 @pytest.mark.parametrize(
@@ -55,40 +66,25 @@ def test_a_value_that_is_not_in_its_wording_is_refused(wording, value, problem):
         read(wording, value)
 
 
-def point(low, high=..., unit="", approx=False, alternative=""):
-    """Return the value of a point."""
-    ends = {"low": low, "high": low if high is ... else high}
-    return ends | {"unit": unit, "approx": approx, "alternative": alternative}
-
-
-POINTS = {
-    "P1": point(10933), "P2": point(2305), "P3": point(480, None), "P4": point(10, 20),
-    "P5": point(3, approx=True), "P6": point(5, alternative="A"), "P7": point(6, alternative="A"),
-    "P8": point(2, unit="tonne"), "P9": point(500, unit="kilogram"),
-}  # fmt: skip
-
-
 @pytest.mark.parametrize(
-    ("formula", "low", "high", "unit"),
+    ("formula", "low", "high", "unit", "kind"),
     [
-        ("P1 / P2", 10933 / 2305, 10933 / 2305, ""),
-        ("P1 + P2", 13238, 13238, ""),
-        ("P1+P2 / P2", 10934, 10934, ""),
-        ("P3 + P1", 11413, None, ""),
-        ("P1 / P4", 546.65, 1093.3, ""),
-        ("P8 + P9", 2.5, 2.5, "tonne"),
-        ("P8 / P9", 4, 4, ""),
-        ("P1", 10933, 10933, ""),
+        ("P1 / P2", 10933 / 2305, 10933 / 2305, "", "factor"),
+        ("P1 + P2", 13238, 13238, "", "count"),
+        ("P1+P2 / P2", 10934, 10934, "", "factor"),
+        ("P3 + P1", 11413, None, "", "count"),
+        ("P1 / P4", 546.65, 1093.3, "", "factor"),
+        ("P8 + P9", 2.5, 2.5, "tonne", "count"),
+        ("P8 / P9", 4, 4, "", "factor"),
+        ("P10 + P1", 12933, None, "", "count"),
+        ("P1", 10933, 10933, "", "count"),
     ],
 )
-def test_a_value_is_worked_out_from_its_points(formula, low, high, unit):
-    """Both ends are carried through, units are turned into each other."""
-    found = reckon(formula, POINTS)
-    assert (found.low, found.high, found.unit) == (
-        pytest.approx(low),
-        high and pytest.approx(high),
-        unit,
-    )
+def test_a_value_that_is_not_told_is_worked_out_from_its_points(formula, low, high, unit, kind):
+    """Both ends are carried through, units are turned into each other; a point may be French."""
+    found = read("", "", worked_out=formula)
+    assert found["low"] == pytest.approx(low) and found["high"] == (high and pytest.approx(high))
+    assert (found["unit"], found["kind"], found["approx"]) == (unit, kind, False)
 
 
 @pytest.mark.parametrize(
@@ -103,43 +99,34 @@ def test_a_value_is_worked_out_from_its_points(formula, low, high, unit):
 )
 def test_a_formula_that_cannot_be_reckoned_is_told(formula, problem):
     """Unknown points, unlike things, alternatives."""
-    row = {"worked_out": formula, "value": "", "point_id": "P010"}
-    points = [{"point_id": name, **one} for name, one in POINTS.items()]
-    (fault,) = work_out("series", [row], "point_id", points)
-    assert str(fault).startswith("seeds/series.csv row 2 (P010), column worked_out: ")
-    assert problem in str(fault)
+    with pytest.raises(ChiffresError, match=re.escape(problem)):
+        read("", "", worked_out=formula)
 
 
 @pytest.mark.parametrize(
-    ("formula", "value", "told", "right"),
+    ("formula", "value", "right"),
     [
-        ("P2 / P1", "21%", point(0.21), True),
-        ("P2 / P1", "21.1%", point(0.211), True),
-        ("P2 / P1", "22%", point(0.22), False),
-        ("P1 / P2", "4.7", point(4.7), True),
-        ("P1 / P2", "at least 4.7", point(4.7, None), False),
-        ("P3 + P1", "at least 11,413", point(11413, None), True),
-        ("P3 + P1", "11,413", point(11413), False),
-        ("P5 + P5", "6", point(6), False),
-        ("P5 + P5", "about 6", point(6, approx=True), True),
-        ("P8 + P9", "2,500 kg", point(2500, unit="kilogram"), True),
-        ("P8 + P9", "2,500", point(2500), False),
+        ("P2 / P1", "21%", True),
+        ("P2 / P1", "21.1%", True),
+        ("P2 / P1", "22%", False),
+        ("P1 / P2", "4.7", True),
+        ("P1 / P2", "at least 4.7", False),
+        ("P3 + P1", "at least 11,413", True),
+        ("P3 + P1", "11,413", False),
+        ("P5 + P5", "6", False),
+        ("P5 + P5", "about 6", True),
+        ("P8 + P9", "2,500 kg", True),
+        ("P8 + P9", "2,500", False),
+        ("P1 + P11", "10,933", False),
     ],
 )
-def test_a_value_that_is_told_must_be_the_one_worked_out(formula, value, told, right):
+def test_a_value_that_is_told_must_be_the_one_worked_out(formula, value, right):
     """Rounded as it is told, with its bounds, its hedge and its unit."""
-    row = {"worked_out": formula, "value": value, "point_id": "P010", **told}
-    points = [{"point_id": name, **one} for name, one in POINTS.items()]
-    faults = work_out("series", [row], "point_id", points)
-    assert bool(faults) == (not right)
-
-
-def test_a_value_that_is_not_told_is_the_one_worked_out():
-    """A ratio is a factor, a sum a count."""
-    rows = [{"worked_out": one, "value": "", "check_id": "K"} for one in ("P1 / P2", "P1 + P3")]
-    points = [{"point_id": name, **one} for name, one in POINTS.items()]
-    assert not work_out("checks", rows, "check_id", points)
-    assert [row["kind"] for row in rows] == ["factor", "count"] and rows[1]["high"] is None
+    if right:
+        assert read("", value, worked_out=formula) == read("", value)
+        return
+    with pytest.raises(ChiffresError, match=r"gives .*, and not|do not measure the same"):
+        read("", value, worked_out=formula)
 
 
 OUTCOME = {
@@ -153,7 +140,7 @@ def test_the_record_reads_its_wordings(project, monkeypatch):
     """Of series, checks and outcomes; the value is that of the words."""
     damage(project, "series", 0, "wording", "Seoul spoke of about 2,000 containers")
     damage(project, "checks", 0, "wording", "at least 10,000 containers")
-    add(project, "outcomes", OUTCOME)
+    fill(project, "outcomes", OUTCOME)
     monkeypatch.chdir(project)
     assert series()["low"][0] == 2000 and load().outcomes["low"][0] == 3e6
     (known,) = outcomes().to_dict("records")
@@ -163,7 +150,7 @@ def test_the_record_reads_its_wordings(project, monkeypatch):
 
 def test_what_is_wrong_with_a_wording_is_told_with_its_place(project):
     """Too long, without its original, without its value: each in each table."""
-    add(project, "outcomes", OUTCOME | {"value": "3 million"})
+    fill(project, "outcomes", OUTCOME | {"value": "3 million"})
     damage(project, "series", 0, "wording", " ".join(["about 2,000", *["word"] * 24]))
     damage(project, "series", 1, "original", " ".join(["word"] * 26))
     damage(project, "series", 2, "worked_out", "P001 / P999")
@@ -174,8 +161,8 @@ def test_what_is_wrong_with_a_wording_is_told_with_its_place(project):
     for told in (
         "series.csv row 2 (P001), column wording: 26 words, at most 25 are taken; cut it",
         "series.csv row 3 (P002), column original: 26 words, at most 25 are taken; cut it",
-        "series.csv row 4 (P003), column worked_out: 'P999' is not in series.csv",
-        "series.csv row 5 (P004), column worked_out: it gives up to about 0.002, and not",
+        "series.csv row 4 (P003), column value: 'P999' is not in series.csv",
+        "series.csv row 5 (P004), column value: P001 / P002 gives up to about 0.002, and not",
         "checks.csv row 2 (K001), column value: 'at least 10,000' stands 0 times in the wording",
         "checks.csv row 2 (K001), column original: the page is in 'ko', the wording ours",
         "outcomes.csv row 2 (O001), column value: '3 million' is not what is read there",

@@ -18,7 +18,7 @@ Codes = Sequence[str]
 Measure = Callable[[Codes, Codes], float]
 
 
-def agreement(first: Sequence[str], second: Sequence[str]) -> float:
+def agreement(first: Codes, second: Codes) -> float:
     """Return the share of the items that two coders gave the same code.
 
     >>> agreement(["assert", "deny", "assert"], ["assert", "deny", "allege"]).__round__(2)
@@ -28,7 +28,7 @@ def agreement(first: Sequence[str], second: Sequence[str]) -> float:
     return sum(one == other for one, other in pairs) / len(pairs)
 
 
-def cohen_kappa(first: Sequence[str], second: Sequence[str]) -> float:
+def cohen_kappa(first: Codes, second: Codes) -> float:
     """Return Cohen's kappa: 1 is full agreement, 0 what chance would give.
 
     kappa = (observed - expected) / (1 - expected), where `expected` is the agreement of two coders
@@ -97,15 +97,13 @@ def agreements(codings: pd.DataFrame, draws: int = DRAWS) -> list[dict[str, Any]
     return rows
 
 
-def by_chance(first: Sequence[str], second: Sequence[str]) -> float:
+def by_chance(first: Codes, second: Codes) -> float:
     """Return the agreement of two coders who give each code as often as these, at random."""
     ours, theirs = Counter(first), Counter(second)
     return sum(ours[code] * theirs[code] for code in ours) / len(first) ** 2
 
 
-def disagreements(
-    items: Sequence[str], first: Sequence[str], second: Sequence[str]
-) -> dict[str, tuple[str, str]]:
+def disagreements(items: Codes, first: Codes, second: Codes) -> dict[str, tuple[str, str]]:
     """Return the items to talk about: those with two codes, and the codes.
 
     >>> disagreements(["C001", "C002"], ["assert", "deny"], ["assert", "allege"])
@@ -115,14 +113,14 @@ def disagreements(
     return {item: pair for item, pair in coded if pair[0] != pair[1]}
 
 
-def _defined(measure: Callable[[Codes, Codes], float], first: Codes, second: Codes) -> float | None:
+def _defined(measure: Measure, first: Codes, second: Codes) -> float | None:
     try:
         return measure(first, second)
     except ChiffresError:
         return None
 
 
-def _pairs(first: Sequence[str], second: Sequence[str]) -> list[tuple[str, str]]:
+def _pairs(first: Codes, second: Codes) -> list[tuple[str, str]]:
     if not first or len(first) != len(second):
         counts = f"{len(first)} and {len(second)}"
         raise ChiffresError(f"the coders have {counts} codes; give one an item")

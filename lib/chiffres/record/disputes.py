@@ -15,8 +15,6 @@ from chiffres.record.relations import relate
 
 Days = dict[str, str]  # by source, that on which it was published
 CLASHES = ("values", "allegation_and_denial")
-KINDS = (*CLASHES, "plan_and_outcome", "rounding", "interpretation")
-SAYING_SO = {"allege", "assert", "estimate"}  # stances that a denial answers
 SIDES = ("first", "second")
 TOLD = ("", "_source", "_words")  # of each side: its claim, article and words
 COLUMNS = ["cluster", "measure", "kind", *(side + told for told in TOLD for side in SIDES), "why"]
@@ -36,21 +34,18 @@ def find_disagreements(
     """Return the pairs of claims that disagree, within an article or between two.
 
     Two claims are compared when they share a cluster, their values when they share the measure
-    too; what is only supposed says nothing of what is so. `days` are those from which each
-    article's relative dates are read, by source_id; `rounded` names the claims with which an
+    too; what is only supposed says nothing of what is so. `rounded` names the claims with which an
     outside page agrees after rounding. `judged` are rows of pairs.csv: a person's kind, with a
-    reason, goes before that of the rule, and none is no disagreement.
-
-    Columns, all str: cluster and measure ("" where there are two), kind, the two claim_ids (first,
-    second), the article of each (first_source, second_source), its words (first_words,
-    second_words), and why.
+    reason, goes before that of the rule, and none is no disagreement. Columns, all str: cluster and
+    measure ("" where there are two), kind, the two claim_ids (first, second), the article of each
+    (first_source, second_source), its words (first_words, second_words), and why.
     """
     told = {frozenset((row["first"], row["second"])): row for row in judged}
     rows = []
     for first, second in combinations(claims, 2):
-        ours = told.get(frozenset((first["claim_id"], second["claim_id"])))
-        found = _kind(first, second, days, rounded)
-        kind, why = (ours["kind"], ours["reason"]) if ours else found
+        kind, why = _kind(first, second, days, rounded)
+        if ours := told.get(frozenset((first["claim_id"], second["claim_id"]))):
+            kind, why = ours["kind"], ours["reason"]
         if kind not in ("", "none"):
             rows.append(_row(first, second, kind, why))
     return pd.DataFrame(rows, columns=COLUMNS)
@@ -83,7 +78,8 @@ def _kind(first: dict, second: dict, days: Days, rounded: Set[str]) -> tuple[str
         return not_yet
     kind = _of_values(first, second, days, rounded)
     if not kind and {first["polarity"], second["polarity"]} == {"affirms", "denies"}:
-        kind = "allegation_and_denial" if _denied(first, second) else "interpretation"
+        accused = {first["stance"], second["stance"]} & {"deny", "allege"}
+        kind = "allegation_and_denial" if accused else "interpretation"
     if kind in ("values", "interpretation") and planned(first) != planned(second):
         kind = "plan_and_outcome"
     return kind, WHY.get(kind, "")
@@ -110,7 +106,7 @@ def _of_values(first: dict, second: dict, days: Days, rounded: Set[str]) -> str:
 
 
 def related(first: dict, second: dict, days: Days) -> str:
-    """Return how the values of two claims relate, each said on the day of its article."""
+    """Return how two values relate, each said on the day of its source."""
     return relate(first, second, (days[first["source_id"]], days[second["source_id"]]))
 
 
@@ -121,14 +117,8 @@ def supposed(claim: dict) -> bool:
 
 def planned(claim: dict) -> bool:
     """Tell whether a claim tells what is to be: announced, intended or promised."""
-    plan = claim["modality"] == "future" or claim["stance"] == "intend"
-    return plan or claim["stage"] == "promised"
-
-
-def _denied(first: dict, second: dict) -> bool:
-    """Tell whether one says no as the accused, or the other accuses."""
-    stances = {first["stance"], second["stance"]}
-    return ("deny" in stances and bool(stances & SAYING_SO)) or "allege" in stances
+    codes = (claim["modality"], claim["stance"], claim["stage"])
+    return bool({"future", "intend", "promised"}.intersection(codes))
 
 
 def _shared(first: dict, second: dict, column: str) -> str:

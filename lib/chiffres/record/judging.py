@@ -18,11 +18,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from chiffres.record.disputes import clashes, find_disagreements, planned, related, supposed
-from chiffres.record.relations import relate
 
 AGREE = {"agree", "agree_rounded", "finer"}
 LINK = " > "
-KEPT = {"contradict": "altered", **dict.fromkeys(sorted(AGREE), "rightly")}
 
 
 def credibility(checks: Iterable[dict], corroborated: bool = False) -> int:
@@ -55,9 +53,8 @@ def credibility(checks: Iterable[dict], corroborated: bool = False) -> int:
 
 def passed_on(checks: Iterable[dict]) -> str:
     """Return how a claim was passed on, by the checks of its saying: rightly, altered, or ""."""
-    of_saying = (check for check in checks if check.get("of") == "saying")
-    told = {KEPT.get(check["relation"], "") for check in of_saying}
-    return "altered" if "altered" in told else "rightly" if "rightly" in told else ""
+    told = {check["relation"] for check in checks if check.get("of") == "saying"}
+    return "altered" if "contradict" in told else "rightly" if told & AGREE else ""
 
 
 def judge(claims: list[dict], checks: list[dict], pairs: list[dict], days: dict[str, str]) -> None:
@@ -68,9 +65,7 @@ def judge(claims: list[dict], checks: list[dict], pairs: list[dict], days: dict[
     """
     by_id = {claim["claim_id"]: claim for claim in claims}
     for check in checks:
-        claim = by_id[check["claim_id"]]
-        said = (days[claim["source_id"]], days[check["source_id"]])
-        check["relation"] = check["override"] or relate(claim, check, said)
+        check["relation"] = check["override"] or related(by_id[check["claim_id"]], check, days)
     found = clashes(find_disagreements(claims, days, pairs, rounded(checks)))
     clashing = {*found["first"], *found["second"]}
     for ref, claim in by_id.items():
@@ -96,8 +91,6 @@ def corroborates(first: dict, second: dict, days: dict[str, str]) -> bool:
         for c in (first, second)
     )
     origins = {claim["chain"].partition(LINK)[0] for claim in (first, second)}
-    if first["source_id"] == second["source_id"] or len(origins) == 1:
-        return False
-    if ours != theirs or not (first["cluster"] and first["polarity"]):
-        return False
-    return not first["kind"] or related(first, second, days) in AGREE
+    apart = first["source_id"] != second["source_id"] and len(origins) > 1
+    same = apart and ours == theirs and all(ours[:2])
+    return same and (not first["kind"] or related(first, second, days) in AGREE)

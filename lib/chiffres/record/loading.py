@@ -21,12 +21,11 @@ from chiffres.record.relations import days_of
 from chiffres.record.rules import rule_faults
 from chiffres.record.tables import FIRST_ROW, Row, key_faults, read_table, read_text, resources
 from chiffres.record.values import read_corrections, read_values
-from chiffres.record.wordings import reader_of, work_out
+from chiffres.record.wordings import reader_of
 
 DAY = "datetime64[us]"
 MARKS = {"corroborated": bool, "credibility": int, "passed_on": str}
 QUOTING = {"series": "point_id", "checks": "check_id", "outcomes": "outcome_id"}  # in their words
-WORKED_OUT = ("series", "checks")  # tables whose values may be worked out from those of series
 # What is read or worked out, and stands in a frame beside the text of its table.
 READ: dict[str, dict] = {
     "claims": {**PLACE, **TIMES, **VALUE, "hops": int, **MARKS},
@@ -82,7 +81,7 @@ def _load(root: Path) -> Record:
     _raise([Fault(PACKAGE.as_posix(), MISSING, name=name) for name in missing])
     tables, told, whole = _tables(root, described)
     articles, unread = _read_articles(root, tables["sources"])
-    reader = reader_of(tables["sources"])
+    reader = reader_of(tables["sources"], tables["series"])
     read = {
         "claims": read_claims(tables["claims"], articles),
         "skipped": read_skipped(tables["skipped"], articles),
@@ -94,9 +93,7 @@ def _load(root: Path) -> Record:
     }
     faults = chain(told, unread, *(found for _, found in read.values()))
     if whole:
-        points = read["series"][0]
-        derived = (work_out(name, read[name][0], QUOTING[name], points) for name in WORKED_OUT)
-        faults = chain(faults, *derived, rule_faults(described, tables, articles))
+        faults = chain(faults, rule_faults(described, tables, articles))
     _raise(faults)
     tables |= {name: rows for name, (rows, _) in read.items()}
     tables["events"] = [_event(row) for row in tables["events"]]

@@ -6,81 +6,70 @@ from collections.abc import Callable
 from functools import reduce
 from operator import add, truediv
 
-from chiffres.errors import ChiffresError, Fault
+from chiffres.errors import ChiffresError
 from chiffres.figure import Estimate
 from chiffres.reading import LANGUAGES, extract
 from chiffres.record.anchor import figure_in, value_of
 from chiffres.record.relations import days_of, same_when_rounded
-from chiffres.record.tables import FIRST_ROW, Row
+from chiffres.record.tables import Row
 from chiffres.record.values import read_value
-from chiffres.words import present
 
 OURS = "en"  # the language into which we translate
 
 
-def reader_of(sources: list[Row]) -> Callable[[Row, str], dict]:
+def reader_of(sources: list[Row], points: list[Row]) -> Callable[[Row, str], dict]:
     """Return a reader of values that finds each in its wording, as a claim's is in its quote.
 
-    A wording is in the page's language, or, beside its original, in ours. Where there is none, or
-    the value is worked out, the words of the value are read alone.
+    A wording is in the page's language, or, beside its original, in ours. Without one the words of
+    the value are read alone. A value that is worked out from points of series.csv must be what they
+    give; one that is not told is what they give.
     """
     spoken, days = {row["source_id"]: row["language"] for row in sources}, days_of(sources)
+    known = {row["point_id"]: row for row in points}
 
     def read(row: Row, words: str) -> dict:
-        if not (words and row["wording"]) or row.get("worked_out"):
+        if row.get("worked_out"):
+            return _hold(row["worked_out"], words, reckon(row["worked_out"], point))
+        if not (words and row["wording"]):
             return read_value(row, words)
         language = spoken.get(row["source_id"], OURS)
         language = OURS if row["original"] or language not in LANGUAGES else language
         figures = extract(row["wording"], language, days.get(row["source_id"]) or None)
         return value_of(figure_in(row["wording"], words, 0, figures, "wording"))
 
+    def point(name: str) -> Estimate:
+        if name not in known:
+            raise ChiffresError(f"{name!r} is not in series.csv; join its points by + or /")
+        row = known[name]
+        found = (read_value if row["worked_out"] else read)(row, row["value"])
+        ends = (found["low"], found["high"])
+        return Estimate(*ends, found["unit"], found["approx"], row["alternative"] or None)
+
     return read
 
 
-def work_out(name: str, rows: list[dict], key: str, points: list[dict]) -> list[Fault]:
-    """Hold the values that are worked out against their points; return a fault for each apart.
-
-    A row without a value of its own gets the one worked out. `points` are the rows of series.csv.
-    """
-    known, faults = {row["point_id"]: row for row in points}, []
-    for number, row in enumerate(rows, FIRST_ROW):
-        try:
-            if row["worked_out"]:
-                row |= _hold(row, reckon(row["worked_out"], known))
-        except ChiffresError as error:
-            place = (number, row[key], "worked_out")
-            faults.append(Fault(f"seeds/{name}.csv", str(error), *place))
-    return faults
-
-
-def _hold(row: dict, result: Estimate) -> dict:
-    """Return the fields of a value that is not told; one that is told must be the result."""
-    if not row["value"]:
-        kind = "factor" if "/" in row["worked_out"] else "count"
-        return {"kind": kind, "low": result.low, "high": result.high, "approx": result.approx}
-    result = result.to(row["unit"])
-    for worked, told in ((result.low, present(row["low"])), (result.high, present(row["high"]))):
-        same = worked is told or (worked and told and same_when_rounded(worked, told))
-        if not same or (result.approx and not row["approx"]):
-            problem = f"it gives {result}, and not {row['value']!r}"
-            raise ChiffresError(f"{problem}; mend the one or the other, its bound and hedge too")
-    return {}
-
-
-def reckon(formula: str, points: dict[str, dict]) -> Estimate:
+def reckon(formula: str, point: Callable[[str], Estimate]) -> Estimate:
     """Return the value of points joined by + and /, both ends carried through.
 
-    >>> point = {"low": 6.0, "high": 6.0, "unit": "", "approx": False, "alternative": ""}
-    >>> print(reckon("P1 / P2 + P1", {"P1": point, "P2": point | {"low": 2.0, "high": 3.0}}))
+    >>> points = {"P1": Estimate(6, 6), "P2": Estimate(2, 3)}
+    >>> print(reckon("P1 / P2 + P1", points.__getitem__))
     between 8 and 9
     """
-    terms = [term.split("/") for term in formula.split("+")]
-    return reduce(add, (reduce(truediv, (_point(name, points) for name in term)) for term in terms))
+    terms = [[point(name.strip()) for name in term.split("/")] for term in formula.split("+")]
+    return reduce(add, (reduce(truediv, term) for term in terms))
 
 
-def _point(name: str, points: dict[str, dict]) -> Estimate:
-    row = points.get(name.strip())
-    if row is None:
-        raise ChiffresError(f"{name.strip()!r} is not in series.csv; join its points by + or /")
-    low, high = present(row["low"]), present(row["high"])
-    return Estimate(low, high, row["unit"], bool(row["approx"]), row["alternative"] or None)
+def _hold(formula: str, words: str, result: Estimate) -> dict:
+    """Return the value that the words tell, which must be the result; without words, the result."""
+    told = read_value({}, words)
+    if not words:
+        kind = "factor" if "/" in formula else "count"
+        worked = {"low": result.low, "high": result.high, "approx": result.approx}
+        return told | worked | {"kind": kind, "unit": result.unit}
+    result = result.to(told["unit"])
+    ends = ((result.low, told["low"]), (result.high, told["high"]))
+    same = all(a == b or (a and b and same_when_rounded(a, b)) for a, b in ends)
+    if same and told["approx"] >= result.approx:
+        return told
+    problem = f"{formula} gives {result}, and not {words!r}"
+    raise ChiffresError(f"{problem}; mend the one or the other, its bound and hedge too")
