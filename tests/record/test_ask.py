@@ -54,7 +54,11 @@ def young(project, monkeypatch):
         if path.stem not in ("claims", "sources", "themes", "clusters", "measures"):
             path.write_text(path.read_text("utf-8").splitlines()[0] + "\n", "utf-8")
     head, *rows = rows_of(project, "claims")
-    blank = {head.index(name) for name in ("actor", "recipient", "place") if name in head}
+    blank = {
+        head.index(name)
+        for name in ("actor", "recipient", "place", "period", "said")
+        if name in head
+    }
     rows = [["" if place in blank else cell for place, cell in enumerate(row)] for row in rows]
     write(project, "claims", [head, *rows])
     monkeypatch.chdir(project)
