@@ -49,12 +49,16 @@ FRAMES = {
 
 @pytest.fixture
 def young(project, monkeypatch):
-    """Return a collection that has claims, and in every other table a header alone."""
+    """Return a collection that has claims, with what they are of, and else headers alone."""
     for path in (project / "seeds").glob("*.csv"):
-        if path.stem not in ("claims", "sources"):
+        if path.stem not in ("claims", "sources", "themes", "clusters", "measures"):
             path.write_text(path.read_text("utf-8").splitlines()[0] + "\n", "utf-8")
     head, *rows = rows_of(project, "claims")
-    blank = {head.index("actor"), head.index("recipient")}
+    blank = {
+        head.index(name)
+        for name in ("actor", "recipient", "place", "period", "said")
+        if name in head
+    }
     rows = [["" if place in blank else cell for place, cell in enumerate(row)] for row in rows]
     write(project, "claims", [head, *rows])
     monkeypatch.chdir(project)

@@ -42,8 +42,12 @@ def test_the_time_of_claims_is_entered_with_them(project):
 
 def test_a_time_that_is_skipped_as_well_is_entered_twice(project):
     """It has left the skipped ones."""
-    damage(project, "claims", row_of(project, "claims", "C004-25"), "period", "juillet")
-    assert audit(load(project)).twice == ["C004-25 and N004-13"]
+    without(project, "skipped", "N004-13")
+    row = {"skip_id": "N004-99", "source_id": "S004", "words": "juillet", "prefix": "Nord en "}
+    add(project, "skipped", row | {"reason": "aside"})
+    for name in ("C004-25", "C004-26"):
+        damage(project, "claims", row_of(project, "claims", name), "period", "juillet")
+    assert audit(load(project)).twice == ["C004-26 and N004-99"]
 
 
 def test_a_date_may_be_the_figure_of_one_claim_and_the_time_of_another(project):

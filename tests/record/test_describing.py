@@ -63,7 +63,8 @@ def test_the_errata_are_fresh(root):
     text = errata(root)
     assert (root / "ERRATA.md").read_text(encoding="utf-8") == text and "{" not in text
     for row in table("errata").to_dict("records"):
-        assert all(cell.replace(";", ", ") in text for name, cell in row.items() if name != "kind")
+        row["rows"] = row["rows"].replace(";", ", ")
+        assert all(cell in text for name, cell in row.items() if name != "kind")
 
 
 def test_an_erratum_tells_what_was_and_what_is(project):

@@ -60,13 +60,16 @@ def test_a_place_has_a_name_in_the_article(project, named, wrong):
 
 
 def test_a_claim_is_of_an_article_and_a_check_of_a_page(project):
-    """The role says so, not the letter."""
-    damage(project, "sources", 4, "role", "page")
-    damage(project, "sources", 5, "role", "article")
+    """The role says so, not the letter; an article has a file."""
+    pages = [row[0] for row in rows_of(project, "sources")]
+    first = dict(zip(*rows_of(project, "checks")[:2], strict=True))
+    damage(project, "sources", pages.index("S004") - 1, "role", "page")
+    damage(project, "sources", pages.index(first["source_id"]) - 1, "role", "article")
     message = faults(project)
     assert "(C004-01), column source_id: S004 has the role page; name a source that is" in message
     assert "(N004-01), column source_id: S004 has the role page" in message
-    assert "(K001), column source_id: X001 has the role article" in message
+    assert f"({first['check_id']}), column source_id: {first['source_id']} has the role" in message
+    assert f"({first['source_id']}), column path: empty, but an article has a file" in message
 
 
 @pytest.mark.parametrize("path", ["seeds/series.csv", "seeds/articles/002_301c17ea3c2ef27f.txt"])
@@ -105,7 +108,7 @@ def test_a_table_that_is_lost_hides_no_fault_of_the_others(project):
     """And what points to it is not told, for nobody knows."""
     (project / "seeds/sources.csv").unlink()
     damage(project, "series", 0, "sure", "very")
-    damage(project, "series", 1, "value", "several")
+    damage(project, "corrections", 0, "corrected", "some day")
     message = faults(project)
     assert message.startswith("the record has 3 faults:") and "sources.csv: cannot be" in message
 

@@ -7,7 +7,7 @@ import pytest
 from chiffres.errors import ChiffresError
 from chiffres.record import load, outcomes, series
 from chiffres.record.wordings import reader_of
-from tests.record.damage import damage, describe, faults, fill
+from tests.record.damage import damage, describe, faults, fill, rows_of
 
 SOURCES = [
     {"source_id": name, "language": language, "date_published": day, "reference_date": ""}
@@ -155,8 +155,12 @@ def test_what_is_wrong_with_a_wording_is_told_with_its_place(project):
     damage(project, "series", 1, "original", " ".join(["word"] * 26))
     damage(project, "series", 2, "worked_out", "P001 / P999")
     damage(project, "series", 3, "worked_out", "P001 / P002")
-    damage(project, "checks", 0, "wording", "containers")
-    damage(project, "sources", 5, "language", "ko")
+    for column, cell in {"wording": "containers", "value": "at least 10,000"}.items():
+        damage(project, "checks", 0, column, cell)
+    damage(project, "checks", 0, "source_id", "X001")
+    damage(project, "checks", 0, "original", "")
+    pages = [row[0] for row in rows_of(project, "sources")]
+    damage(project, "sources", pages.index("X001") - 1, "language", "ko")
     message = faults(project)
     for told in (
         "series.csv row 2 (P001), column wording: 26 words, at most 25 are taken; cut it",

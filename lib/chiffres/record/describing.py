@@ -30,12 +30,12 @@ def codebook(root: Path) -> str:
 def errata(root: Path) -> str:
     """Return the text of ERRATA.md for the project at `root`: the table, by the kind of mistake."""
     fields = {field["name"]: field for field in resources(root)["errata"]["schema"]["fields"]}
-    heads = {name: fields[name]["description"].partition(":")[0].capitalize() for name in TELLING}
+    told = {name: re.split("[:,]", fields[name]["description"])[0] for name in TELLING}
     parts: dict[str, str] = {}
     for row in load(root).others["errata"].to_dict("records"):
         about = ": " * bool(row["rows"]) + row["rows"].replace(LIST_MARK, ", ")
         lines = [f"### {row['erratum_id']} ({row['date']}){about}\n"]
-        lines += [f"- **{head}:** {row[name]}" for name, head in heads.items()]
+        lines += [f"- **{words.capitalize()}:** {row[name]}" for name, words in told.items()]
         parts[row["kind"]] = parts.get(row["kind"], "") + "\n".join(lines) + "\n\n"
     return _filled(root / "seeds" / "errata.md", parts)
 

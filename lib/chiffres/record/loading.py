@@ -141,7 +141,11 @@ def _read_articles(root: Path, sources: list[Row]) -> tuple[dict[str, Article], 
     for number, source in enumerate(sources, FIRST_ROW):
         if source["role"] != "article":
             continue
-        file = f"seeds/{source['path']}"
+        file, place = f"seeds/{source['path']}", (number, source["source_id"])
+        if not source["path"]:
+            problem = "empty, but an article has a file; name it, or make it a page"
+            faults.append(Fault("seeds/sources.csv", problem, *place, "path"))
+            continue
         text, fault = read_text(root, file)
         if fault := fault or _changed(root, file, source["sha256"]):
             faults.append(fault)
@@ -150,8 +154,7 @@ def _read_articles(root: Path, sources: list[Row]) -> tuple[dict[str, Article], 
             articles[source["source_id"]] = Article.read(source, text)
         except ValueError as error:
             column = "reference_date" if "reference_date" in str(error) else "language"
-            place = (number, source["source_id"], column)
-            faults.append(Fault("seeds/sources.csv", str(error), *place))
+            faults.append(Fault("seeds/sources.csv", str(error), *place, column))
     return articles, faults
 
 
