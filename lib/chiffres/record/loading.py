@@ -16,6 +16,7 @@ from chiffres.project import PACKAGE, find_root
 from chiffres.record.anchor import PLACE, VALUE, Article, read_claims, read_skipped
 from chiffres.record.edtf import edtf_days
 from chiffres.record.judging import credibility
+from chiffres.record.linking import filled, join_links
 from chiffres.record.relations import relate
 from chiffres.record.tables import FIRST_ROW, Row, key_faults, read_table, read_text, resources
 from chiffres.record.values import read_corrections, read_values
@@ -81,17 +82,18 @@ def _load(root: Path) -> Record:
     tables |= {name: rows for name, (rows, _) in read.items()}
     tables["events"] = [_event(row) for row in tables["events"]]
     _judge(tables["claims"], tables["checks"])
-    frames = {name: _frame(tables[name], resource) for name, resource in resources(root).items()}
+    described = resources(root)
+    frames = {name: _frame(tables[name], described, name) for name in described}
     others = {name: frames.pop(name) for name in [*frames] if name not in COMMON}
     coloured = [row for row in tables["entities"] if row["colour"]]
     palette.ACTORS.update({row["name"]: row["colour"] for row in coloured})
     return Record(root=root, others=others, articles=articles, **frames)
 
 
-def _frame(rows: list[dict], resource: dict) -> pd.DataFrame:
+def _frame(rows: list[dict], described: dict[str, dict], name: str) -> pd.DataFrame:
     """Return rows as a frame, which has its columns and types also while it has no rows."""
-    columns = {field["name"]: str for field in resource["schema"]["fields"]}
-    columns |= READ.get(resource["name"], {})
+    columns = {field["name"]: str for field in described[name]["schema"]["fields"]}
+    columns |= dict.fromkeys(filled(described, name), str) | READ.get(name, {})
     return pd.DataFrame(rows, columns=list(columns)).astype(columns)
 
 
@@ -104,6 +106,7 @@ def _tables(root: Path) -> dict[str, list[dict]]:
     _raise([fault for _, found in read.values() for fault in found])
     tables = {name: rows for name, (rows, _) in read.items()}
     _raise([fault for resource in described.values() for fault in key_faults(resource, tables)])
+    _raise([*join_links(described, tables)])
     return tables
 
 
