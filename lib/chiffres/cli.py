@@ -66,8 +66,9 @@ def _parser() -> argparse.ArgumentParser:
     add("file", nargs="?", default="-", metavar="FILE", help="UTF-8 text; '-' or nothing: stdin")
     add = command("audit", _audit, "hold the tables against the articles, and count")
     add("--json", action="store_true", help="print the counts as JSON")
-    command("annotations", _annotations, "print the claims as W3C annotations")
-    command("codebook", _codebook, "write seeds/README.md from the schema")
+    add = command("export", _export, "write the record in the formats that other programs read")
+    add("--output", metavar="FOLDER", default="export", help="write here (by default export/)")
+    command("codebook", _codebook, "write seeds/README.md and what datapackage.json says of files")
     command("course", _course, "write notebooks/README.md, the course plan")
     add = command("exercises", _exercises, "show the exercises of the notebooks, with answers")
     add("--json", action="store_true", help="print them as JSON Lines")
@@ -136,16 +137,26 @@ def _audit(options: Options) -> int:
     return int(bool(found.open or found.twice))
 
 
-def _annotations(options: Options) -> None:
-    from chiffres.record import load
-    from chiffres.record.annotating import annotations
+def _export(options: Options) -> None:
+    from chiffres.project import find_root
+    from chiffres.record.exporting import export
 
-    _print(json.dumps(annotations(load()), ensure_ascii=False, indent=1) + "\n")
+    folder = Path(options.output).resolve()
+    try:
+        export(find_root(), folder)
+    except OSError as error:
+        raise CommandError(f"{folder}: cannot be written: {error.strerror}") from error
+    print(f"Wrote {folder}")
 
 
 def _codebook(options: Options) -> None:
+    from chiffres.project import PACKAGE, find_root
     from chiffres.record.describing import codebook
+    from chiffres.record.packaging import package_text
 
+    root = find_root()
+    _write(root / PACKAGE, package_text(root))
+    print(f"Wrote {root / PACKAGE}")
     _write_page("seeds", codebook)
 
 
