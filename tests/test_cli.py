@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from chiffres.cli import main
+from tests.record.damage import fill
 
 FIELDS = [
     *("start", "end", "text", "kind", "low", "high", "unit", "approx"),
@@ -76,7 +77,7 @@ def test_new_claims_prints_a_row_a_figure():
     status, output, complaints = chiffres("new-claims", "--date", "2024-06-19", text=text)
     header, *rows = output.splitlines()
     assert status == 0 and complaints == "" and header.startswith("claim_id,source_id,cluster,")
-    assert [row.split(",")[5:8] for row in rows] == [
+    assert [row.split(",")[6:9] for row in rows] == [
         ["Près de 10 000 obus hier.", "", "Près de 10 000"],
         ["Près de 10 000 obus hier.", "", "hier"],
     ]
@@ -117,6 +118,30 @@ def test_audit_counts_what_it_checked(root):
     assert status == 0 and "5 articles" in output
     counts = json.loads(chiffres("audit", "--json", cwd=root)[1])
     assert counts["articles"] == 5 and counts["claims"] >= 32
+    assert counts["open"] == 0 and counts["entered"] == counts["figures"]
+    clashes = sum(counts["disagreements"].get(k, 0) for k in ("values", "allegation_and_denial"))
+    assert counts["contradictions"] == clashes and "pairs of claims disagree: values" in output
+    assert sum(counts["disputed"].values()) <= sum(counts["disagreements"].values())
+
+
+def test_audit_tells_what_became_of_claims_and_how_coders_agree(project):
+    """By verdict, and column by column."""
+    told = {"statement": "s", "wording": "w", "known": "2024", "source_id": "X001", "sure": "low"}
+    settled = [
+        ("O001", "C000-01", "held"),
+        ("O002", "C000-02", "open"),
+        ("O003", "C000-03", "held"),
+    ]
+    names = ("outcome_id", "claim_id", "verdict")
+    fill(project, "outcomes", *(told | dict(zip(names, row, strict=True)) for row in settled))
+    coded = [("C000-01", "A", "deny"), ("C000-02", "A", "assert")]
+    coded += [("C000-01", "B", "deny"), ("C000-02", "B", "deny")]
+    names = ("claim_id", "coder", "stance")
+    fill(project, "codings", *(dict(zip(names, row, strict=True)) for row in coded))
+    counts = json.loads(chiffres("audit", "--json", cwd=project)[1])
+    assert counts["outcomes"] == {"held": 2, "open": 1} and counts["agreement"]["stance"] == 0.5
+    _, output, _ = chiffres("audit", cwd=project)
+    assert "     2 outcomes: held\n" in output and "   0.5 coded alike: stance\n" in output
 
 
 def test_audit_tells_the_faults_and_fails(project):

@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from chiffres import __version__
 from chiffres.errors import ChiffresError
@@ -68,7 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--json", action="store_true", help="print the counts as JSON")
     add = command("export", _export, "write the record in the formats that other programs read")
     add("--output", metavar="FOLDER", default="export", help="write here (by default export/)")
-    command("codebook", _codebook, "write seeds/README.md and what datapackage.json says of files")
+    command("codebook", _codebook, "write the pages and the sizes of files that follow from tables")
     command("course", _course, "write notebooks/README.md, the course plan")
     add = command("exercises", _exercises, "show the exercises of the notebooks, with answers")
     add("--json", action="store_true", help="print them as JSON Lines")
@@ -109,32 +110,48 @@ def _new_claims(options: Options) -> None:
 
 
 def _audit(options: Options) -> int:
-    from chiffres.record import contradictions, load
+    from chiffres.lesson.coders import agreements
+    from chiffres.record import contradictions, disagreements, load
     from chiffres.record.auditing import audit
+    from chiffres.record.disputes import by_cluster
 
     record = load()
-    found = audit(record)
-    counts = {
+    found, pairs = audit(record), disagreements()
+    alike = {row["column"]: round(row["agreement"], 2) for row in agreements(record.codings, 0)}
+    counts: dict[str, tuple[Any, str]] = {
         "articles": (len(record.articles), "articles"),
         "figures": (found.figures, "figures read in the articles"),
         "claims": (len(record.claims), "claims, some without a figure"),
         "skipped": (len(record.skipped), "figures skipped, with a reason"),
         "open": (len(found.open), "figures open: neither a claim's nor skipped"),
+        "entered": (found.figures - len(found.open), "figures entered, times of claims too"),
         "twice": (len(found.twice), "figures entered twice"),
         "reference_values": (len(record.series), "reference values"),
         "checks": (len(record.checks), "checks"),
         "corrections": (len(record.corrections), "corrections"),
         "contradictions": (len(contradictions()), "contradictions between claims"),
+        "disagreements": (_tally(pairs["kind"]), "pairs of claims disagree: {}"),
+        "disputed": (_tally(by_cluster(pairs)["kind"]), "propositions are disputed: {}"),
+        "outcomes": (_tally(record.outcomes["verdict"]), "outcomes: {}"),
+        "unsettled": (len(found.unsettled), "claims without the outcome that they should have"),
+        "agreement": (alike, "coded alike: {}"),
     }
     if options.json:
         print(json.dumps({name: number for name, (number, _) in counts.items()}))
     else:
-        print("\n".join(f"{number:>6} {words}" for number, words in counts.values()))
+        for told, words in counts.values():
+            for kind, number in (told if isinstance(told, dict) else {"": told}).items():
+                print(f"{number:>6} {words.format(kind)}")
     for source, figure in found.open:
         _complain(f"open: {source} at {figure.start}: {figure.text!r} ({figure.kind})")
     for ids in found.twice:
         _complain(f"entered twice: {ids}")
     return int(bool(found.open or found.twice))
+
+
+def _tally(codes: Iterable[str]) -> dict[str, int]:
+    """Count each code, the most frequent first."""
+    return dict(Counter(codes).most_common())
 
 
 def _export(options: Options) -> None:
@@ -150,28 +167,27 @@ def _export(options: Options) -> None:
 
 
 def _codebook(options: Options) -> None:
-    from chiffres.project import PACKAGE, find_root
-    from chiffres.record.describing import codebook
+    from chiffres.project import PACKAGE
+    from chiffres.record.describing import codebook, errata
     from chiffres.record.packaging import package_text
 
-    root = find_root()
-    _write(root / PACKAGE, package_text(root))
-    print(f"Wrote {root / PACKAGE}")
-    _write_page("seeds", codebook)
+    _write_page(PACKAGE.as_posix(), package_text)
+    _write_page("seeds/README.md", codebook)
+    _write_page("ERRATA.md", errata)
 
 
 def _course(options: Options) -> None:
     from chiffres.lesson.course import course_plan
 
-    _write_page("notebooks", course_plan)
+    _write_page("notebooks/README.md", course_plan)
 
 
-def _write_page(folder: str, page: Callable[[Path], str]) -> None:
-    """Write the README.md of a folder of the project."""
+def _write_page(file: str, page: Callable[[Path], str]) -> None:
+    """Write a page of the project."""
     from chiffres.project import find_root
 
     root = find_root()
-    path = root / folder / "README.md"
+    path = root / file
     _write(path, page(root))
     print(f"Wrote {path}")
 

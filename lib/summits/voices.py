@@ -9,8 +9,8 @@ import pandas as pd
 
 from chiffres.lesson import Exercise, ask
 from chiffres.lesson.coders import agreement, by_chance, cohen_kappa
-from chiffres.record import checks, claims, corrections, labels, sources
-from chiffres.record.clashes import SIDES, find_contradictions
+from chiffres.record import checks, claims, corrections, disagreements, labels, sources
+from chiffres.record.disputes import CLASHES, SIDES
 from chiffres.record.judging import credibility
 from summits import claim
 
@@ -54,8 +54,9 @@ def judged(without: str = "") -> pd.DataFrame:
     frame, known = claims(), checks()
     gone = known["relation"] == without
     kept = known[~gone].to_dict("records")
+    backed = frame.set_index("claim_id")["corroborated"]
     again = {
-        ref: credibility(check for check in kept if check["claim_id"] == ref)
+        ref: credibility((check for check in kept if check["claim_id"] == ref), backed[ref])
         for ref in known.loc[gone, "claim_id"]
     }
     marks = frame["claim_id"].map(again).fillna(frame["credibility"]).astype(int)
@@ -73,17 +74,15 @@ def contradicted(as_: str = "printed") -> pd.DataFrame:
     return frame[~frame["claim_id"].isin(mended)] if as_ == "corrected" else frame
 
 
-def clashes(as_: str = "printed", without: str = "", rounded: bool = False) -> pd.DataFrame:
+def clashes(as_: str = "printed", without: str = "", rounded: bool = True) -> pd.DataFrame:
     """Return the pairs of claims that cannot both be so, as printed or as corrected.
 
-    `without` leaves an article out. With `rounded`, a pair is left out when an outside page agrees
-    with one of the claims after rounding. Columns: those of `chiffres.record.clashes`.
+    `without` leaves an article out. Unless `rounded`, pairs that are apart only by rounding are
+    kept too. Columns: those of `chiffres.record.disputes`.
     """
-    frame = claims(as_=as_).query("source_id != @without")
-    days = sources().set_index("source_id")["reference_date"].to_dict()
-    pairs = find_contradictions(frame.astype(object).where(frame.notna(), None), days)
-    backed = set(checks().query("relation == 'agree_rounded'")["claim_id"]) if rounded else set()
-    return pairs[~(pairs["first"].isin(backed) | pairs["second"].isin(backed))]
+    kinds = CLASHES if rounded else (*CLASHES, "rounding")
+    pairs = disagreements(as_, without)
+    return pairs[pairs["kind"].isin(kinds)].reset_index(drop=True)
 
 
 def clash_counts(choices: dict[str, dict[str, Any]]) -> pd.DataFrame:

@@ -10,10 +10,12 @@ from chiffres.record.exporting.annotating import annotation_page
 from chiffres.record.loading import timestamps
 from tests.record.damage import damage, faults, rows_of, write
 
-TEXT = ["ref", "measure", "per", "alternative", "claimant", "said", "source", "url", "who", "label"]
+TEXT = ["ref", "measure", "per", "alternative", "claimant", "said", "period", "source", "url"]
+TEXT += ["who", "label"]
 VALUE = {"low": "float64", "high": "float64", "approx": "bool"}
 PLACE = dict.fromkeys(("start", "end"), "int64")
-WHOLE = dict.fromkeys(("line", "figure_start", "figure_end", "hops", "credibility"), "int64")
+STARTS = ("figure_start", "figure_end", "period_start", "said_start")
+WHOLE = dict.fromkeys(("line", *STARTS, "hops", "credibility"), "int64")
 
 
 def kinds(frame):
@@ -30,11 +32,14 @@ def days(*names):
 
 
 FRAMES = {
-    "claims": VALUE | PLACE | WHOLE | days("said"),
+    "claims": VALUE | PLACE | WHOLE | {"corroborated": "bool"} | days("said", "period"),
     "series": VALUE | days("said", "period"),
     "checks": VALUE,
     "corrections": VALUE,
     "contradictions": {},
+    "disagreements": {},
+    "outcomes": VALUE | days("known"),
+    "codings": {},
     "events": dict.fromkeys(("confirmed", "since"), "bool")
     | dict.fromkeys(("earliest", "latest"), "datetime64"),
     "skipped": PLACE,
@@ -44,10 +49,16 @@ FRAMES = {
 
 @pytest.fixture
 def young(project, monkeypatch):
-    """Return a collection that has claims, and in every other table a header alone."""
+    """Return a collection that has claims, with what they are of, and else headers alone."""
     for path in (project / "seeds").rglob("*.csv"):
-        if path.stem not in ("claims", "sources"):
+        if path.stem not in ("claims", "sources", "themes", "clusters", "measures"):
             path.write_text(path.read_text("utf-8").splitlines()[0] + "\n", "utf-8")
+    head, *rows = rows_of(project, "claims")
+    rows = [
+        ["" if name == "place" else cell for name, cell in zip(head, row, strict=True)]
+        for row in rows
+    ]
+    write(project, "claims", [head, *rows])
     monkeypatch.chdir(project)
     return project
 
@@ -179,6 +190,23 @@ def test_a_frame_that_was_changed_does_not_change_the_record():
     frame = record.table("tools")
     frame["tool"] = "changed"
     assert not (record.table("tools")["tool"] == "changed").any()
+
+
+def test_a_claim_was_said_when_its_words_say_or_else_on_the_day_of_its_article(
+    project, monkeypatch
+):
+    """Its period is that of its words, and without any it has none."""
+    place = [row[0] for row in rows_of(project, "claims")].index("C004-25") - 1
+    damage(project, "claims", place, "period", "juillet")
+    damage(project, "claims", place, "said", "11 septembre")
+    monkeypatch.chdir(project)
+    frame = record.claims().set_index("claim_id")
+    words = frame.loc["C004-25", ["period_words", "period", "said_words", "said"]].tolist()
+    assert words == ["juillet", "2023-07", "11 septembre", "2023-09-11"]
+    assert frame.loc["C004-25", "period_latest"] == pd.Timestamp("2023-07-31")
+    other = frame.loc["C000-01"]
+    assert other["said"] == other["date_published"] and other["period"] == ""
+    assert other["period_earliest"] is pd.NaT
 
 
 def test_days_that_are_open_are_missing():

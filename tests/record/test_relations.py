@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chiffres.record.relations import RELATIONS, relate, same_when_rounded
+from chiffres.record.relations import RELATIONS, counted_back, days_of, relate, same_when_rounded
 
 
 def value(low, high=..., kind="count"):
@@ -53,6 +53,57 @@ def day(earliest, latest=None):
 def test_the_relation_follows_from_the_two_values(claim, outside, relation):
     """Compatible agree, narrower is finer, apart contradicts unless rounding explains it."""
     assert relate(claim, outside) == relation
+
+
+def lasting(unit, low, high=...):
+    """Return a duration."""
+    return value(low, high, "duration") | {"unit": unit}
+
+
+@pytest.mark.parametrize(
+    ("duration", "earliest", "latest"),
+    [
+        (lasting("year", 24), "2000-01-01", "2000-12-31"),
+        (lasting("year", 20, None), "0001-01-01", "2004-12-31"),
+        (lasting("year", None, 20), "2004-01-01", "2024-12-31"),
+        (lasting("year", 20, 30), "1994-01-01", "2004-12-31"),
+        (lasting("year", 1.5), "2022-01-01", "2022-12-31"),
+        (lasting("decade", 2), "2004-01-01", "2004-12-31"),
+        (lasting("year", 5000), "0001-01-01", "0001-12-31"),
+        (lasting("month", 2), "2024-04-01", "2024-04-30"),
+        (lasting("month", 18), "2022-12-01", "2022-12-31"),
+        (lasting("week", 1), "2024-06-12", "2024-06-12"),
+        (lasting("day", 2, 3), "2024-06-16", "2024-06-17"),
+    ],
+)
+def test_a_duration_reaches_back_to_a_year_a_month_or_a_day(duration, earliest, latest):
+    """Counted from the day on which it was said, no more exactly than its unit."""
+    found = counted_back(duration, "2024-06-19")
+    assert found == {"kind": "date", "earliest": earliest, "latest": latest}
+
+
+@pytest.mark.parametrize(
+    ("claim", "outside", "days", "relation"),
+    [
+        (lasting("year", 24), day("2000-07-19"), ("2024-06-19", ""), "finer"),
+        (lasting("year", 24), day("2001-07-19"), ("2024-06-19", ""), "contradict"),
+        (day("2000-07-19"), lasting("year", 24), ("", "2024-06-19"), "agree"),
+        (day("2000-07-19"), lasting("year", 24), ("2024-06-19", ""), "not_comparable"),
+        (lasting("year", 24), lasting("year", 24), ("2024-06-19", "2023-01-01"), "agree"),
+        (lasting("hour", 5), day("2000-07-19"), ("2024-06-19", ""), "not_comparable"),
+    ],
+)
+def test_a_duration_is_held_against_a_date(claim, outside, days, relation):
+    """Each from its own day, where that is known; two durations are compared as they are."""
+    assert relate(claim, outside, days) == relation
+
+
+def test_a_source_is_read_from_the_day_on_which_it_was_published():
+    """Unless another is chosen; a month is no day."""
+    rows = [("A", "2023-09", "2023-09-15"), ("B", "2024-06-19", ""), ("C", "2024-06", "")]
+    names = ("source_id", "date_published", "reference_date")
+    sources = [dict(zip(names, row, strict=True)) for row in rows]
+    assert days_of(sources) == {"A": "2023-09-15", "B": "2024-06-19", "C": ""}
 
 
 @given(st.floats(1, 1e9), st.floats(1, 1e9), st.floats(1, 1e9), st.floats(1, 1e9))

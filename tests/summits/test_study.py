@@ -27,5 +27,5 @@ def test_an_open_end_is_not_taken_for_a_number():
 def test_groups_stand_once_and_in_the_order_of_the_table():
     """Several codes share a name; a chart draws it once."""
     names = list(labels("credibility").values())
-    assert len(names) == 6 and len(groups("credibility")) == 4
+    assert len(names) == 7 and len(groups("credibility")) == 5
     assert list(groups("credibility")) == sorted(set(names), key=names.index)

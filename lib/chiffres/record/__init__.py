@@ -5,12 +5,15 @@ from chiffres.record.ask import (
     checks,
     claims,
     claims_and_checks,
+    codings,
     contradictions,
     corrections,
+    disagreements,
     estimate,
     events,
     labels,
     names,
+    outcomes,
     series,
     skipped,
     sources,
@@ -19,5 +22,6 @@ from chiffres.record.ask import (
 from chiffres.record.loading import Record, load
 
 __all__ = ["Fault", "Record", "RecordError", "load"]
-__all__ += ["checks", "claims", "claims_and_checks", "contradictions", "corrections", "estimate"]
-__all__ += ["events", "labels", "names", "series", "skipped", "sources", "table"]
+__all__ += ["checks", "claims", "claims_and_checks", "codings", "contradictions", "corrections"]
+__all__ += ["disagreements", "estimate", "events", "labels", "names", "outcomes", "series"]
+__all__ += ["skipped", "sources", "table"]

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from chiffres.errors import ChiffresError, Fault
 from chiffres.figure import Figure
 from chiffres.reading import extract
-from chiffres.record.quotes import QuoteError, line_of, locate
+from chiffres.record.quotes import line_of, locate
 from chiffres.record.tables import FIRST_ROW, Row
 
 FILE = "seeds/claims.csv"
 # What a frame holds of a claim: the fields of its value, and its place in the article.
 WORDS = ("kind", "unit", "earliest", "latest", "edtf")  # "" where there is none, as in the tables
 VALUE = {"low": float, "high": float, "approx": bool} | dict.fromkeys(WORDS, str)
-PLACE = dict.fromkeys(("start", "end", "line", "figure_start", "figure_end"), int)
+DATED = ("period", "said")  # columns of words that tell a time, anywhere in the article
+STARTS = ("figure_start", "figure_end", *(f"{column}_start" for column in DATED))
+PLACE = dict.fromkeys(("start", "end", "line", *STARTS), int)
+TIMES = dict.fromkeys((f"{column}_edtf" for column in DATED), str)
+UNREAD = "unread"  # the reason of words that tell a number, and that the library does not read
 NOTHING = {"low": None, "high": None, "approx": False} | dict.fromkeys(WORDS, "")
 
 
@@ -37,17 +42,23 @@ def read_claims(rows: list[Row], articles: dict[str, Article]) -> tuple[list[dic
     """Return the rows with what is read from the articles, and a fault for each that cannot be.
 
     Added to each row: start, end and line of the quote in its article, figure_start and figure_end
-    (-1 without a figure), the fields of VALUE, and hops, the times that the claim was passed on.
+    (-1 without a figure), the fields of VALUE, where the words of DATED start (-1 without any) and
+    what they are in EDTF, and hops, the times that the claim was passed on.
     """
     read, faults = [], []
     for number, row in enumerate(rows, FIRST_ROW):
-        if row["source_id"] not in articles:
+        article = articles.get(row["source_id"])
+        if article is None:
             continue  # told already, as a broken key
-        try:
-            read.append(row | _read_claim(row, articles[row["source_id"]]))
-        except ValueError as error:
-            column = "quote" if isinstance(error, QuoteError) else "figure"
-            faults.append(Fault(FILE, str(error), number, row["claim_id"], column))
+        done = row | {"hops": row["chain"].count(">")}
+        for column, reader in READERS.items():
+            try:
+                done |= reader(done, column, article)
+            except ChiffresError as error:
+                faults.append(Fault(FILE, str(error), number, row["claim_id"], column))
+                if column == "quote":
+                    break  # the others are sought from where it stands
+        read.append(done)
     return read, faults
 
 
@@ -60,25 +71,65 @@ def read_skipped(rows: list[Row], articles: dict[str, Article]) -> tuple[list[di
             continue  # told already, as a broken key
         try:
             start = locate(row["words"], article.text, row["prefix"], row["suffix"])
-            figure = figure_in(row["words"], row["words"], start, article.figures)
-            read.append(row | {"start": figure.start, "end": figure.end})
+            end = start + len(row["words"])
+            if row["reason"] == UNREAD:
+                _demand_unread(start, end, article)
+            else:
+                figure_in(row["words"], row["words"], start, article.figures)
+            read.append(row | {"start": start, "end": end})
         except ValueError as error:
             faults.append(Fault("seeds/skipped.csv", str(error), number, row["skip_id"], "words"))
     return read, faults
 
 
-def _read_claim(row: Row, article: Article) -> dict:
-    start = locate(row["quote"], article.text, row["prefix"])
-    place = {
+def _read_quote(row: Row, column: str, article: Article) -> dict:
+    start = locate(row[column], article.text, row["prefix"])
+    return {
         "start": start,
-        "end": start + len(row["quote"]),
+        "end": start + len(row[column]),
         "line": line_of(start, article.text),
-        "hops": row["chain"].count(">"),
     }
-    if not row["figure"]:
-        return place | NOTHING | {"figure_start": -1, "figure_end": -1}
-    figure = figure_in(row["quote"], row["figure"], start, article.figures)
-    return place | value_of(figure) | {"figure_start": figure.start, "figure_end": figure.end}
+
+
+def _read_figure(row: dict, column: str, article: Article) -> dict:
+    if not row[column]:
+        return NOTHING | {"figure_start": -1, "figure_end": -1}
+    figure = figure_in(row["quote"], row[column], row["start"], article.figures)
+    return value_of(figure) | {"figure_start": figure.start, "figure_end": figure.end}
+
+
+def _read_date(row: dict, column: str, article: Article) -> dict:
+    """Read words that tell a time: those in the quote before all others, then the nearest to it."""
+    if not row[column]:
+        return {f"{column}_start": -1, f"{column}_edtf": ""}
+    same = [figure for figure in article.figures if figure.text == row[column]]
+    if not same:
+        place = article.text.find(row[column])
+        if place < 0:
+            locate(row[column], article.text)  # which tells the nearest passage
+        figure_in(row[column], row[column], place, article.figures)
+    figure = min(same, key=lambda figure: _away(figure, row["start"], row["end"]))
+    if not figure.edtf:
+        raise ChiffresError(f"{row[column]!r} is read as a {figure.kind}, not a date; leave it out")
+    return {f"{column}_start": figure.start, f"{column}_edtf": figure.edtf}
+
+
+READERS: dict[str, Callable[[dict, str, Article], dict]] = {
+    "quote": _read_quote,
+    "figure": _read_figure,
+    **dict.fromkeys(DATED, _read_date),
+}
+
+
+def _away(figure: Figure, start: int, end: int) -> tuple[bool, int, int]:
+    outside = not (start <= figure.start and figure.end <= end)
+    return outside, max(0, start - figure.end, figure.start - end), figure.start
+
+
+def _demand_unread(start: int, end: int, article: Article) -> None:
+    there = [f.text for f in article.figures if f.start < end and start < f.end]
+    if there:
+        raise ChiffresError(f"it is read, as {', '.join(map(repr, there))}; give it another reason")
 
 
 def value_of(figure: Figure) -> dict:
@@ -87,15 +138,18 @@ def value_of(figure: Figure) -> dict:
     return {name: NOTHING[name] if value is None else value for name, value in read.items()}
 
 
-def figure_in(quote: str, words: str, start: int, figures: list[Figure]) -> Figure:
+def figure_in(
+    quote: str, words: str, start: int, figures: list[Figure], name: str = "quote"
+) -> Figure:
     """Return the figure whose words are `words`, in the quote that begins at `start`.
 
-    `figures` are those of the whole article, so that each is read in its context. Raises
-    ChiffresError when the words are not in the quote, or are not just what the library reads there.
+    `figures` are those of the whole article, so that each is read in its context; `name` is what a
+    fault calls the quote. Raises ChiffresError when the words are not in the quote, or are not just
+    what the library reads there.
     """
     if quote.count(words) != 1:
-        times = f"{words!r} stands {quote.count(words)} times in the quote"
-        raise ChiffresError(f"{times}, expected once; copy more of the quote")
+        times = f"{words!r} stands {quote.count(words)} times in the {name}"
+        raise ChiffresError(f"{times}, expected once; copy more of the {name}")
     first = start + quote.index(words)
     there = [f for f in figures if f.start < first + len(words) and first < f.end]
     if [f.text for f in there] == [words]:

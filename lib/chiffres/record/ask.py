@@ -11,7 +11,9 @@ days) and edtf (str). Frames of claims and of reference series share these colum
     alternative  str         the "either ... or" that it belongs to
     claimant     str         who is said to know
     said         str         when it was said, EDTF
-    said_earliest, said_latest  datetime64  its first and last day, NaT where it is not known
+    period       str         the time that the value belongs to, EDTF
+    said_earliest, said_latest, period_earliest, period_latest
+                 datetime64  their first and last days, NaT where they are not known
     source, url  str         the publisher, short, and the address of the page
     who, label   str         the actor that a chart draws it as, and the row's name
 """
@@ -22,11 +24,16 @@ import pandas as pd
 
 from chiffres.errors import ChiffresError
 from chiffres.figure import Estimate
-from chiffres.record.anchor import VALUE
-from chiffres.record.clashes import find_contradictions
+from chiffres.record.anchor import DATED, VALUE
+from chiffres.record.disputes import clashes, find_disagreements
+from chiffres.record.judging import rounded
 from chiffres.record.loading import load, timestamps
+from chiffres.record.relations import days_of
 from chiffres.record.values import VALUED
 from chiffres.words import date_text, present
+
+# What an outcome is shown with of its claim.
+CLAIMED = ("quote", "english", "theme", "cluster", "claimant", "stance", "modality")
 
 
 def claims(
@@ -35,8 +42,11 @@ def claims(
     """Return the claims of the articles, joined with their sources, in the order of the articles.
 
     Columns: those of claims.csv; the value read from the quote; start, end, line, figure_start and
-    figure_end (int, -1 without a figure); hops and credibility (int, 1 to 6); and the shared ones
-    above, where who is "article". With `as_="corrected"` a value
+    figure_end (int, -1 without a figure), period_start and said_start (int, -1 without words);
+    hops and credibility (int, 0 to 6), corroborated (bool) and passed_on (str: rightly, altered, or
+    "" where it was not looked up); and the shared ones above, where who is "article". The words of
+    the article that tell its period and when it was said are period_words and said_words; where it
+    has none it was said on the day of the article. With `as_="corrected"` a value
     or date that has a correction is the corrected one, or missing where nothing better is known;
     `correction` then says so in words, "" for most. Raises ChiffresError for a theme or cluster
     that no claim has.
@@ -45,7 +55,10 @@ def claims(
         raise ChiffresError(f"as_ is 'printed' or 'corrected', not {as_!r}")
     frame = load().claims if as_ == "printed" else _corrected(load().claims)
     frame = _with_source(frame, "claim_id")
-    frame = _with_days(frame.assign(said=frame["date_published"]), "said")
+    frame = frame.rename(columns={name: f"{name}_words" for name in DATED})
+    frame = frame.rename(columns={f"{name}_edtf": name for name in DATED})
+    frame["said"] = frame["said"].where(frame["said"] != "", frame["date_published"])
+    frame = _with_days(frame, *DATED)
     frame["per"], frame["who"], frame["label"] = "", "article", "Article " + frame["source_id"]
     return _only(_only(frame, "theme", theme), "cluster", cluster)
 
@@ -53,9 +66,9 @@ def claims(
 def series(*names: str, until: str | None = None, since: str | None = None) -> pd.DataFrame:
     """Return the points of the reference series named, those said from `since` up to `until`.
 
-    Columns: those of series.csv, the value as read, the shared ones above, and period_earliest and
-    period_latest (datetime64, NaT without a period). `until` and `since` are EDTF. Raises
-    ChiffresError for a name that is not in series.csv, or a date that there is not.
+    Columns: those of series.csv, the value as read, and the shared ones above. `until` and `since`
+    are EDTF. Raises ChiffresError for a name that is not in series.csv, or a date that there is
+    not.
 
     >>> {"value", "low", "unit", "said", "source"} <= set(series().columns)
     True
@@ -100,13 +113,43 @@ def corrections() -> pd.DataFrame:
     return load().corrections.copy()
 
 
-def contradictions() -> pd.DataFrame:
-    """Return the pairs of claims, in one article or two, that cannot both be so, and why.
+def outcomes() -> pd.DataFrame:
+    """Return what became of claims: what is known since, a row a claim, with the claim's words.
 
-    Columns, all str: as `chiffres.record.clashes.find_contradictions` has them.
+    Columns: those of outcomes.csv; the value as read; known_earliest and known_latest (datetime64);
+    ref, source, url and date_published of the page, second_source; of the claim its quote, english,
+    theme, cluster, claimant, stance and modality; and article, the publisher that printed it.
     """
-    days = load().sources.set_index("source_id")["reference_date"].to_dict()
-    return find_contradictions(load().claims, days)
+    called = load().sources.set_index("source_id")["attribution"]
+    frame = _with_days(_with_source(load().outcomes, "outcome_id"), "known")
+    frame["second_source"] = frame["second_source_id"].map(called).fillna("").astype(str)
+    of_claims = load().claims[["claim_id", *CLAIMED]]
+    of_claims = of_claims.assign(article=load().claims["source_id"].map(called))
+    return frame.merge(of_claims, on="claim_id", how="left", validate="m:1")
+
+
+def disagreements(as_: str = "printed", without: str = "") -> pd.DataFrame:
+    """Return the pairs of claims that do not go together, each with its kind and why.
+
+    `as_` is as for `claims`; `without` leaves an article out. Columns, all str: as
+    `chiffres.record.disputes.find_disagreements` has them; `by_cluster` there counts them.
+    """
+    told = load().claims if as_ == "printed" else _corrected(load().claims)
+    told = told[told["source_id"] != without]
+    backed = rounded(load().checks.to_dict("records"))
+    days = days_of(load().sources.to_dict("records"))
+    pairs = load().pairs.to_dict("records")
+    return find_disagreements(told.to_dict("records"), days, pairs, backed)
+
+
+def contradictions() -> pd.DataFrame:
+    """Return the disagreements that are clashes: pairs of claims that cannot both be so."""
+    return clashes(disagreements())
+
+
+def codings() -> pd.DataFrame:
+    """Return what two coders coded each on their own, a row a claim and coder, as codings.csv."""
+    return load().codings.copy()
 
 
 def events(since: bool = False) -> pd.DataFrame:

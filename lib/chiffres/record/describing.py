@@ -1,41 +1,80 @@
-"""The codebook, seeds/README.md: written from the schema, so that the two cannot disagree."""
+"""The codebook, seeds/README.md, and ERRATA.md: written from schema and tables, so kept true."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
+import pandas as pd
+
+from chiffres.lesson.coders import agreements
 from chiffres.record.linking import filled
-from chiffres.record.tables import EDTF, links, resources
+from chiffres.record.loading import Record, load
+from chiffres.record.tables import EDTF, LIST_MARK, links, resources
 
-INTRODUCTION = """\
-# Codebook
-
-What the tables in this folder hold. This page is written from `datapackage.json` and
-`hard_cases.md` by `chiffres codebook`; change those, not this.
-
-Every table is UTF-8 with commas, one header row, and an empty cell for what is missing. In pandas:
-`pandas.read_csv("seeds/claims.csv", keep_default_na=False, dtype=str)`. In a spreadsheet: import as
-UTF-8, all columns as text. With the values read and joined: `from chiffres import claims`.
-
-Where a cell would hold several keys there is a table of links instead, one pair a row, in `links/`.
-A column in brackets stands in no table: it is filled from there when the record is loaded.
-
-Nobody types a value. A claim names the words that hold it (`figure`) and the library reads them;
-`value` and `corrected` hold the figure of a page in English words, and the library reads those.
-Read or worked out when a table is loaded, and so in no file: of each claim start, end, line, low,
-high, unit, approx, earliest, latest, edtf, hops (from `chain`) and credibility (from the checks);
-of each check its relation, unless a person overrides it.
-
-The articles in `articles/` and the quotes from them are third-party; see NOTICE.md.
-"""
+PLACE = re.compile(r"^\{(\w+)\}$", re.MULTILINE)  # a line of a page
+TELLING = ("was", "now", "printed", "found", "changes")  # of an erratum
 
 
 def codebook(root: Path) -> str:
     """Return the text of seeds/README.md for the project at `root`."""
-    cases = (root / "seeds" / "hard_cases.md").read_text(encoding="utf-8")
-    described = resources(root)
-    tables = [_table(resource, filled(described, name)) for name, resource in described.items()]
-    return "\n".join([INTRODUCTION, *tables, _deeper(cases)])
+    record, described, seeds = load(root), resources(root), root / "seeds"
+    tables = (_table(one, filled(described, name)) for name, one in described.items())
+    parts = {
+        "tables": "\n".join(tables),
+        "coders": _coders(record),
+        "marks": _marks(record),
+        "cases": _deeper((seeds / "hard_cases.md").read_text(encoding="utf-8")),
+    }
+    return _filled(seeds / "codebook.md", parts)
+
+
+def errata(root: Path) -> str:
+    """Return the text of ERRATA.md for the project at `root`: the table, by the kind of mistake."""
+    fields = {field["name"]: field for field in resources(root)["errata"]["schema"]["fields"]}
+    told = {name: re.split("[:,]", fields[name]["description"])[0] for name in TELLING}
+    parts: dict[str, str] = {}
+    for row in load(root).others["errata"].to_dict("records"):
+        about = ": " * bool(row["rows"]) + row["rows"].replace(LIST_MARK, ", ")
+        lines = [f"### {row['erratum_id']} ({row['date']}){about}\n"]
+        lines += [f"- **{words.capitalize()}:** {row[name]}" for name, words in told.items()]
+        parts[row["kind"]] = parts.get(row["kind"], "") + "\n".join(lines) + "\n\n"
+    return _filled(root / "seeds" / "errata.md", parts)
+
+
+def _filled(page: Path, parts: dict[str, str]) -> str:
+    """Return a page with its parts in the places that it has for them, each its name in braces."""
+    text = page.read_text(encoding="utf-8")
+    return PLACE.sub(lambda place: parts.get(place[1], "").strip("\n") or "None so far.", text)
+
+
+def _coders(record: Record) -> str:
+    """Return how far two coders agree, column by column; "" where nothing was coded twice."""
+    rows = []
+    for row in agreements(record.codings):
+        kappa, ends = _told(row["kappa"]), ", ".join(map(_told, row["interval"]))
+        named = [row["column"], row["items"], _told(row["agreement"])]
+        rows.append([*named, f"{kappa} [{ends}]" if ends else kappa, _told(row["alpha"])])
+    return _grid(["column", "claims", "coded alike", "kappa [95 %]", "alpha"], rows)
+
+
+def _told(value: float | None) -> str:
+    return "not defined" if value is None else f"{value:.2f}"
+
+
+def _marks(record: Record) -> str:
+    """Return how many claims had which mark first, and have which today."""
+    first = record.others.get("first_marks", pd.DataFrame(columns=["claim_id", "credibility"]))
+    joined = record.claims.merge(first, on="claim_id", how="left", suffixes=("", "_first"))
+    counts = pd.crosstab(joined["credibility_first"].fillna("new"), joined["credibility"])
+    rows = [[was, *(many or "" for many in row)] for was, *row in counts.itertuples()]
+    return _grid(["first", *counts.columns], rows)
+
+
+def _grid(head: list, rows: list[list]) -> str:
+    """Return a table in Markdown; "" without rows."""
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join(f"| {' | '.join(map(str, line))} |" for line in lines) * bool(rows)
 
 
 def _table(resource: dict, filled: dict[str, dict]) -> str:

@@ -16,9 +16,10 @@ from chiffres.figure import Figure
 from chiffres.reading import extract
 
 COLUMNS = (
-    *("claim_id", "source_id", "cluster", "theme", "measure", "quote", "prefix", "figure"),
-    *("english", "actor", "recipient", "claimant", "claimant_type", "chain", "stance", "modality"),
-    *("stage", "denominator", "alternative", "translation", "translation_note"),
+    *("claim_id", "source_id", "cluster", "polarity", "theme", "measure", "quote", "prefix"),
+    *("figure", "period", "said", "english", "actor", "recipient", "place", "claimant"),
+    *("claimant_type", "chain", "stance", "modality", "stage", "denominator", "alternative"),
+    *("translation", "translation_note"),
 )
 FARTHEST = 200  # letters that a quote may take in from the next sentence
 WORD = re.compile(r"\S+")

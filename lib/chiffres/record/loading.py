@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 import pandas as pd
@@ -13,22 +14,27 @@ import pandas as pd
 from chiffres import palette
 from chiffres.errors import Fault, RecordError
 from chiffres.project import PACKAGE, find_root
-from chiffres.record.anchor import PLACE, VALUE, Article, read_claims, read_skipped
+from chiffres.record.anchor import PLACE, TIMES, VALUE, Article, read_claims, read_skipped
 from chiffres.record.edtf import edtf_days
-from chiffres.record.judging import credibility
+from chiffres.record.judging import judge
 from chiffres.record.linking import filled, join_links
-from chiffres.record.relations import relate
+from chiffres.record.relations import days_of
+from chiffres.record.rules import rule_faults
 from chiffres.record.tables import FIRST_ROW, Row, key_faults, read_table, read_text, resources
 from chiffres.record.values import read_corrections, read_values
+from chiffres.record.wordings import reader_of
 
 DAY = "datetime64[us]"
+MARKS = {"corroborated": bool, "credibility": int, "passed_on": str}
+QUOTING = {"series": "point_id", "checks": "check_id", "outcomes": "outcome_id"}  # in their words
 # What is read or worked out, and stands in a frame beside the text of its table.
 READ: dict[str, dict] = {
-    "claims": {**PLACE, **VALUE, "hops": int, "credibility": int},
+    "claims": {**PLACE, **TIMES, **VALUE, "hops": int, **MARKS},
     "skipped": {"start": int, "end": int},
     "checks": {**VALUE, "relation": str},
     "corrections": VALUE,
     "series": VALUE,
+    "outcomes": VALUE,
     "events": {"confirmed": bool, "since": bool, "earliest": DAY, "latest": DAY},
 }
 MISSING = "no such resource; every collection has it, if only with a header"
@@ -51,6 +57,9 @@ class Record:
     events: pd.DataFrame
     entities: pd.DataFrame
     labels: pd.DataFrame
+    outcomes: pd.DataFrame
+    pairs: pd.DataFrame
+    codings: pd.DataFrame
     others: dict[str, pd.DataFrame]
     articles: dict[str, Article]
 
@@ -68,21 +77,28 @@ def load(root: Path | str | None = None) -> Record:
 
 @cache
 def _load(root: Path) -> Record:
-    tables = _tables(root)
-    articles, faults = _read_articles(root, tables["sources"])
+    described = resources(root)
+    missing = sorted(COMMON - described.keys())
+    _raise([Fault(PACKAGE.as_posix(), MISSING, name=name) for name in missing])
+    tables, told, whole = _tables(root, described)
+    articles, unread = _read_articles(root, tables["sources"])
+    reader = reader_of(tables["sources"], tables["series"])
     read = {
         "claims": read_claims(tables["claims"], articles),
         "skipped": read_skipped(tables["skipped"], articles),
         "corrections": read_corrections(tables["corrections"], tables["claims"]),
-        "series": read_values("series", tables["series"], "point_id"),
-        "checks": read_values("checks", tables["checks"], "check_id"),
+        **{
+            name: read_values(name, tables[name], key, reader=reader)
+            for name, key in QUOTING.items()
+        },
     }
-    faults += [fault for _, found in read.values() for fault in found]
-    _raise(faults + _override_faults(tables["checks"]))
+    faults = chain(told, unread, *(found for _, found in read.values()))
+    if whole:
+        faults = chain(faults, rule_faults(described, tables, articles))
+    _raise(faults)
     tables |= {name: rows for name, (rows, _) in read.items()}
     tables["events"] = [_event(row) for row in tables["events"]]
-    _judge(tables["claims"], tables["checks"])
-    described = resources(root)
+    judge(tables["claims"], tables["checks"], tables["pairs"], days_of(tables["sources"]))
     frames = {name: _frame(tables[name], described, name) for name in described}
     others = {name: frames.pop(name) for name in [*frames] if name not in COMMON}
     coloured = [row for row in tables["entities"] if row["colour"]]
@@ -97,22 +113,30 @@ def _frame(rows: list[dict], described: dict[str, dict], name: str) -> pd.DataFr
     return pd.DataFrame(rows, columns=list(columns)).astype(columns)
 
 
-def _tables(root: Path) -> dict[str, list[dict]]:
-    """Read the tables; nothing is read out of them as long as one has a fault."""
-    described = resources(root)
-    missing = sorted(COMMON - described.keys())
-    _raise([Fault(PACKAGE.as_posix(), MISSING, name=name) for name in missing])
+def _tables(
+    root: Path, described: dict[str, dict]
+) -> tuple[dict[str, list[dict]], list[Fault], bool]:
+    """Read the tables, one that cannot be read as empty; tell all faults, and if all were read."""
     read = {name: read_table(root, resource) for name, resource in described.items()}
-    _raise([fault for _, found in read.values() for fault in found])
-    tables = {name: rows for name, (rows, _) in read.items()}
-    _raise([fault for resource in described.values() for fault in key_faults(resource, tables)])
-    _raise([*join_links(described, tables)])
-    return tables
+    faults = [fault for _, found in read.values() for fault in found]
+    tables = {name: rows for name, (rows, found) in read.items() if rows or not found}
+    for resource in described.values():
+        faults += key_faults(resource, tables)
+    whole = len(tables) == len(described)
+    tables = {name: tables.get(name, []) for name in described}
+    unlinked = [*join_links(described, tables)]
+    return tables, faults + unlinked * whole, whole
 
 
-def _raise(faults: list[Fault]) -> None:
+def _raise(told: Iterable[Fault]) -> None:
+    """Raise all faults, the first told of each cell; a row that is not whole is told once."""
+    faults: dict[tuple, Fault] = {}
+    for fault in told:
+        row = (fault.file, fault.row or str(fault))
+        if (*row, "") not in faults:
+            faults.setdefault((*row, fault.column), fault)
     if faults:
-        raise RecordError(faults)
+        raise RecordError(list(faults.values()))
 
 
 def _read_articles(root: Path, sources: list[Row]) -> tuple[dict[str, Article], list[Fault]]:
@@ -120,7 +144,11 @@ def _read_articles(root: Path, sources: list[Row]) -> tuple[dict[str, Article], 
     for number, source in enumerate(sources, FIRST_ROW):
         if source["role"] != "article":
             continue
-        file = f"seeds/{source['path']}"
+        file, place = f"seeds/{source['path']}", (number, source["source_id"])
+        if not source["path"]:
+            problem = "empty, but an article has a file; name it, or make it a page"
+            faults.append(Fault("seeds/sources.csv", problem, *place, "path"))
+            continue
         text, fault = read_text(root, file)
         if fault := fault or _changed(root, file, source["sha256"]):
             faults.append(fault)
@@ -128,8 +156,8 @@ def _read_articles(root: Path, sources: list[Row]) -> tuple[dict[str, Article], 
         try:
             articles[source["source_id"]] = Article.read(source, text)
         except ValueError as error:
-            name = source["source_id"]
-            faults.append(Fault("seeds/sources.csv", str(error), number, name, "language"))
+            column = "reference_date" if "reference_date" in str(error) else "language"
+            faults.append(Fault("seeds/sources.csv", str(error), *place, column))
     return articles, faults
 
 
@@ -138,36 +166,6 @@ def _changed(root: Path, file: str, expected: str) -> Fault | None:
     problem = f"its bytes have changed: sha256 is {found}, sources.csv has {expected}"
     mend = f"restore the article with `git checkout -- {file}`"
     return None if found == expected else Fault(file, f"{problem}; {mend}")
-
-
-def _override_faults(checks: list[dict]) -> list[Fault]:
-    problem = "an override needs a reason, and a reason an override"
-    return [
-        Fault("seeds/checks.csv", problem, number, check["check_id"], "override, reason")
-        for number, check in enumerate(checks, FIRST_ROW)
-        if bool(check["override"]) != bool(check["reason"])
-    ]
-
-
-def _judge(claims: list[dict], checks: list[dict]) -> None:
-    """Give each check its relation, and each claim the credibility that follows from its checks.
-
-    A relation is computed, unless a person overrides it with a reason.
-    """
-    by_id = {claim["claim_id"]: claim for claim in claims}
-    for check in checks:
-        check["relation"] = check["override"] or relate(by_id[check["claim_id"]], check)
-    tellers = Counter(told for told, _ in {(_same(claim), claim["source_id"]) for claim in claims})
-    for claim in claims:
-        told = [check for check in checks if check["claim_id"] == claim["claim_id"]]
-        elsewhere = bool(claim["cluster"]) and tellers[_same(claim)] > 1
-        claim["credibility"] = credibility(told, corroborated=elsewhere)
-
-
-def _same(claim: dict) -> tuple:
-    """Return what two claims share that say the same: of one thing, the same value, as firmly."""
-    words = ("cluster", "measure", "low", "high", "unit", "earliest", "latest", "modality")
-    return tuple(claim[name] for name in words)
 
 
 def timestamps(edtf: str) -> tuple[pd.Timestamp, pd.Timestamp]:

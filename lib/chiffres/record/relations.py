@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, timedelta
 from math import floor, inf, isclose, log10
 
+from chiffres.record.edtf import edtf_days
+from chiffres.record.tables import DAY
 from chiffres.words import present
 
 RELATIONS = ("agree", "agree_rounded", "finer", "contradict", "not_comparable")
+# A duration in years reaches back to a year, one in months to a month, one in days to a day.
+MONTHS = {"century": 1200, "decade": 120, "year": 12, "month": 1}
+DAYS = {"week": 7, "day": 1}
 
 
-def relate(claim: dict, outside: dict) -> str:
+def relate(claim: dict, outside: dict, days: tuple[str, str] = ("", "")) -> str:
     """Return how a claim's value and an outside value relate: one of RELATIONS.
 
     Both are mappings with kind, low, high, earliest and latest. They agree when they can both be
     so; the outside is finer when it leaves less room; they agree when rounded if the outside
-    number, written with as many digits as the claim prints, is the claim's.
+    number, written with as many digits as the claim prints, is the claim's. `days` are those on
+    which each was said: from its own a duration is counted back when it is held against a date.
 
     >>> about = lambda low, high: {"kind": "count", "low": low, "high": high}
     >>> relate(about(10_000, 10_000), about(10_000, None))
@@ -27,6 +34,8 @@ def relate(claim: dict, outside: dict) -> str:
     >>> relate(about(10e6, 11e6), about(10.4e6, 10.4e6))
     'finer'
     """
+    if {claim["kind"], outside["kind"]} == {"date", "duration"}:
+        claim, outside = counted_back(claim, days[0]), counted_back(outside, days[1])
     ours, theirs = _ends(claim), _ends(outside)
     if ours is None or theirs is None or claim["kind"] != outside["kind"]:
         return "not_comparable"
@@ -36,6 +45,36 @@ def relate(claim: dict, outside: dict) -> str:
         return "agree_rounded" if _rounds_to(claim, outside) else "contradict"
     within = ours[0] <= theirs[0] and theirs[1] <= ours[1]
     return "finer" if within else "agree"
+
+
+def days_of(sources: Iterable[dict]) -> dict[str, str]:
+    """Return the day from which each source is read, by its id; "" where none is known."""
+    days = {row["source_id"]: row["reference_date"] or row["date_published"] for row in sources}
+    return {name: day if DAY.fullmatch(day) else "" for name, day in days.items()}
+
+
+def counted_back(value: dict, day: str) -> dict:
+    """Return the date to which a duration reaches back from a day; any other value as it is.
+
+    >>> years = {"kind": "duration", "unit": "year", "low": 24, "high": 24}
+    >>> since = counted_back(years, "2024-06-19")
+    >>> since["earliest"], since["latest"]
+    ('2000-01-01', '2000-12-31')
+    """
+    if value["kind"] != "duration" or not day or value["unit"] not in MONTHS | DAYS:
+        return value
+    most, least = present(value["high"]), present(value["low"]) or 0
+    first = date.min.isoformat() if most is None else _before(day, most, value["unit"])[0]
+    return {"kind": "date", "earliest": first, "latest": _before(day, least, value["unit"])[1]}
+
+
+def _before(day: str, many: float, unit: str) -> tuple[str, str]:
+    """Return the first and last day of the year, month or day that was so long before a day."""
+    then = date.fromisoformat(day)
+    if unit in DAYS:
+        return edtf_days((then - timedelta(days=int(many * DAYS[unit]))).isoformat())
+    year, month = divmod(then.year * 12 + then.month - 1 - int(many * MONTHS[unit]), 12)
+    return edtf_days(f"{max(year, 1):04}" + f"-{month + 1:02}" * (unit == "month"))
 
 
 def _ends(value: dict) -> tuple[float, float] | None:

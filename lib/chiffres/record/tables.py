@@ -21,6 +21,8 @@ JOINING = {"prefix", "suffix"}  # they keep the space that joins them to the wor
 EDTF = "http://id.loc.gov/datatypes/edtf"  # the start of its types, one a level
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 LIST_MARK = ";"  # between several keys in one cell of a frame
+UNLESS = "requiredUnless"  # a property of a field that is ours: the column that may stand for it
+NUL = "\0"
 FIRST_ROW = 2  # as a spreadsheet counts: the header is row 1
 
 
@@ -62,7 +64,8 @@ def read_table(root: Path, resource: dict) -> tuple[list[Row], list[Fault]]:
     faults = list(_header_faults(file, header, [field["name"] for field in schema["fields"]]))
     if faults:
         return [], faults
-    rows = [dict(zip(header, record, strict=False)) for record in records]
+    blank = dict.fromkeys(header, "")
+    rows = [blank | dict(zip(header, record, strict=False)) for record in records]
     for number, (row, record) in enumerate(zip(rows, records, strict=True), FIRST_ROW):
         name = _name(schema, row)
         if len(record) != len(header):
@@ -76,7 +79,11 @@ def read_table(root: Path, resource: dict) -> tuple[list[Row], list[Fault]]:
 def read_text(root: Path, file: str) -> tuple[str, Fault | None]:
     """Return the text of a UTF-8 file of the project, or the fault that keeps it unread."""
     try:
-        return (root / file).read_bytes().decode("utf-8-sig"), None
+        text = (root / file).read_bytes().decode("utf-8-sig")
+        if NUL in text:
+            where = f"a NUL in line {text.count(chr(10), 0, text.index(NUL)) + 1}"
+            return "", Fault(file, f"{where}, which is no text; remove it")
+        return text, None
     except OSError as error:
         return "", Fault(file, f"cannot be read: {error.strerror}; restore it")
     except UnicodeDecodeError as error:
@@ -88,6 +95,8 @@ def key_faults(resource: dict, tables: dict[str, list[Row]]) -> Iterator[Fault]:
     schema = resource["schema"]
     for column, target in links(schema):
         there = target.get("resource") or resource["name"]
+        if there not in tables or resource["name"] not in tables:
+            continue  # told already, as a table that cannot be read
         known = {row[target["fields"]] for row in tables[there]}
         for number, row in enumerate(tables[resource["name"]], FIRST_ROW):
             key, place = row[column], (number, _name(schema, row), column)
@@ -105,6 +114,8 @@ def _header_faults(file: str, header: list[str], expected: list[str]) -> Iterato
     for column in expected:
         if column not in header:
             yield Fault(file, f"the column is missing; the header has {header}", 1, "", column)
+    for column in sorted({column for column in header if header.count(column) > 1}):
+        yield Fault(file, "the column stands there twice; keep one", 1, "", column)
     for column in header:
         if column not in expected:
             problem = f"no such column in datapackage.json; expected {expected}"
@@ -115,13 +126,15 @@ def _cell_faults(file: str, number: int, name: str, row: Row, fields: list[dict]
     return [
         Fault(file, problem, number, name, field["name"])
         for field in fields
-        if (problem := _cell_problem(row[field["name"]], field))
+        if (problem := _cell_problem(row[field["name"]], field, row))
     ]
 
 
-def _cell_problem(value: str, field: dict) -> str | None:
+def _cell_problem(value: str, field: dict, row: Row) -> str | None:
     """Say what is wrong with a cell by its field in Table Schema, None when nothing is."""
-    constraints = field.get("constraints", {})
+    constraints, other = field.get("constraints", {}), field.get(UNLESS)
+    if not value and other and not row[other]:
+        return f"empty, and so is {other}; one of the two is required"
     if not value:
         return "empty, but a value is required" if constraints.get("required") else None
     if value != value.strip() and field["name"] not in JOINING:
