@@ -54,10 +54,12 @@ def young(project, monkeypatch):
         if path.stem not in ("claims", "sources", "themes", "clusters", "measures"):
             path.write_text(path.read_text("utf-8").splitlines()[0] + "\n", "utf-8")
     head, *rows = rows_of(project, "claims")
-    rows = [
-        ["" if name == "place" else cell for name, cell in zip(head, row, strict=True)]
-        for row in rows
-    ]
+    blank = {
+        head.index(name)
+        for name in ("actor", "recipient", "place", "period", "said")
+        if name in head
+    }
+    rows = [["" if place in blank else cell for place, cell in enumerate(row)] for row in rows]
     write(project, "claims", [head, *rows])
     monkeypatch.chdir(project)
     return project

@@ -108,7 +108,7 @@ def test_a_table_that_is_lost_hides_no_fault_of_the_others(project):
     """And what points to it is not told, for nobody knows."""
     (project / "seeds/sources.csv").unlink()
     damage(project, "series", 0, "sure", "very")
-    damage(project, "series", 1, "value", "several")
+    damage(project, "corrections", 0, "corrected", "some day")
     message = faults(project)
     assert message.startswith("the record has 3 faults:") and "sources.csv: cannot be" in message
 

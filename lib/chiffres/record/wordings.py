@@ -20,21 +20,21 @@ OURS = "en"  # the language into which we translate
 def reader_of(sources: list[Row], points: list[Row]) -> Callable[[Row, str], dict]:
     """Return a reader of values that finds each in its wording, as a claim's is in its quote.
 
-    A wording is in the page's language, or, beside its original, in ours; of a page that is not
-    known nothing is read. Without a wording the words of the value are read alone. A value that is worked out from points of series.csv must be what they
-    give; one that is not told is what they give.
+    A wording is in the page's language, or, beside its original, in ours; without one the words of
+    the value are read alone. A value that is worked out from points of series.csv must be what they
+    give; one that is not told is what they give. Of a page that is not known nothing is read.
     """
     spoken, days = {row["source_id"]: row["language"] for row in sources}, days_of(sources)
     known = {row["point_id"]: row for row in points}
 
     def read(row: Row, words: str) -> dict:
-        if row.get("worked_out"):
-            return _hold(row["worked_out"], words, reckon(row["worked_out"], point))
-        if not (words and row["wording"]):
+        formula, language = row.get("worked_out"), spoken.get(row["source_id"])
+        if not (formula or (words and row["wording"])):
             return read_value(row, words)
-        language = spoken.get(row["source_id"])
         if not language:
             return dict(NOTHING)  # told already, as a broken key
+        if formula:
+            return _hold(formula, words, reckon(formula, point))
         language = OURS if row["original"] or language not in LANGUAGES else language
         figures = extract(row["wording"], language, days[row["source_id"]] or None)
         return value_of(figure_in(row["wording"], words, 0, figures, "wording"))
