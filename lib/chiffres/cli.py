@@ -146,7 +146,9 @@ def _audit(options: Options) -> int:
         _complain(f"open: {source} at {figure.start}: {figure.text!r} ({figure.kind})")
     for ids in found.twice:
         _complain(f"entered twice: {ids}")
-    return int(bool(found.open or found.twice))
+    for ref in found.unsettled:
+        _complain(f"no outcome: {ref}; add what became of it to outcomes.csv, or that it is open")
+    return int(bool(found.open or found.twice or found.unsettled))
 
 
 def _tally(codes: Iterable[str]) -> dict[str, int]:
