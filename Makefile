@@ -46,4 +46,4 @@ lock: setup  ## Write requirements.txt anew: newest releases, all platforms, wit
 	  --custom-compile-command "make lock" --output-file requirements.txt
 
 clean:  ## Remove what is built (the environment too)
-	@rm -rf $(VENV) reports
+	@rm -rf $(VENV) reports export

@@ -144,6 +144,13 @@ def test_audit_tells_what_became_of_claims_and_how_coders_agree(project):
     assert "     2 outcomes: held\n" in output and "   0.5 coded alike: stance\n" in output
 
 
+def test_audit_fails_while_a_claim_has_not_the_outcome_that_it_should(project):
+    """Each is named, with what to do."""
+    fill(project, "outcomes")
+    status, _, complaints = chiffres("audit", cwd=project)
+    assert status == 1 and "no outcome: C000-03; add what became of it" in complaints
+
+
 def test_audit_tells_the_faults_and_fails(project):
     """The message is the record's own, and the status is not 0."""
     path = project / "seeds/claims.csv"

@@ -67,8 +67,9 @@ def _parser() -> argparse.ArgumentParser:
     add("file", nargs="?", default="-", metavar="FILE", help="UTF-8 text; '-' or nothing: stdin")
     add = command("audit", _audit, "hold the tables against the articles, and count")
     add("--json", action="store_true", help="print the counts as JSON")
-    command("annotations", _annotations, "print the claims as W3C annotations")
-    command("codebook", _codebook, "write seeds/README.md and ERRATA.md from the tables")
+    add = command("export", _export, "write the record in the formats that other programs read")
+    add("--output", metavar="FOLDER", default="export", help="write here (by default export/)")
+    command("codebook", _codebook, "write the pages and the sizes of files that follow from tables")
     command("course", _course, "write notebooks/README.md, the course plan")
     add = command("exercises", _exercises, "show the exercises of the notebooks, with answers")
     add("--json", action="store_true", help="print them as JSON Lines")
@@ -145,7 +146,9 @@ def _audit(options: Options) -> int:
         _complain(f"open: {source} at {figure.start}: {figure.text!r} ({figure.kind})")
     for ids in found.twice:
         _complain(f"entered twice: {ids}")
-    return int(bool(found.open or found.twice))
+    for ref in found.unsettled:
+        _complain(f"no outcome: {ref}; add what became of it to outcomes.csv, or that it is open")
+    return int(bool(found.open or found.twice or found.unsettled))
 
 
 def _tally(codes: Iterable[str]) -> dict[str, int]:
@@ -153,16 +156,24 @@ def _tally(codes: Iterable[str]) -> dict[str, int]:
     return dict(Counter(codes).most_common())
 
 
-def _annotations(options: Options) -> None:
-    from chiffres.record import load
-    from chiffres.record.annotating import annotations
+def _export(options: Options) -> None:
+    from chiffres.project import find_root
+    from chiffres.record.exporting import export
 
-    _print(json.dumps(annotations(load()), ensure_ascii=False, indent=1) + "\n")
+    folder = Path(options.output).resolve()
+    try:
+        export(find_root(), folder)
+    except OSError as error:
+        raise CommandError(f"{folder}: cannot be written: {error.strerror}") from error
+    print(f"Wrote {folder}")
 
 
 def _codebook(options: Options) -> None:
+    from chiffres.project import PACKAGE
     from chiffres.record.describing import codebook, errata
+    from chiffres.record.packaging import package_text
 
+    _write_page(PACKAGE.as_posix(), package_text)
     _write_page("seeds/README.md", codebook)
     _write_page("ERRATA.md", errata)
 

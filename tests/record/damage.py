@@ -8,9 +8,15 @@ import pytest
 from chiffres.record import RecordError, load
 
 
+def path_of(project, name):
+    """Return the file of a table, which may be one of links."""
+    (path,) = (project / "seeds").rglob(f"{name}.csv")
+    return path
+
+
 def rows_of(project, name):
     """Return the rows of a table as they stand, the header first."""
-    with (project / "seeds" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+    with path_of(project, name).open(encoding="utf-8", newline="") as file:
         return list(csv.reader(file))
 
 
@@ -54,5 +60,5 @@ def faults(project):
 
 def write(project, name, rows):
     """Write the rows of a table, the header first."""
-    with (project / "seeds" / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
+    with path_of(project, name).open("w", encoding="utf-8", newline="") as file:
         csv.writer(file, lineterminator="\n").writerows(rows)

@@ -5,8 +5,8 @@ import pytest
 
 from chiffres import record
 from chiffres.errors import ChiffresError
-from chiffres.record.annotating import annotations
 from chiffres.record.auditing import audit
+from chiffres.record.exporting.annotating import annotation_page
 from chiffres.record.loading import timestamps
 from tests.record.damage import damage, faults, rows_of, write
 
@@ -50,7 +50,7 @@ FRAMES = {
 @pytest.fixture
 def young(project, monkeypatch):
     """Return a collection that has claims, with what they are of, and else headers alone."""
-    for path in (project / "seeds").glob("*.csv"):
+    for path in (project / "seeds").rglob("*.csv"):
         if path.stem not in ("claims", "sources", "themes", "clusters", "measures"):
             path.write_text(path.read_text("utf-8").splitlines()[0] + "\n", "utf-8")
     head, *rows = rows_of(project, "claims")
@@ -86,7 +86,7 @@ def test_a_collection_that_has_only_claims_can_be_asked(young):
     assert record.claims(as_="corrected").drop(columns="correction").equals(record.claims())
     loaded = record.load()
     assert len(audit(loaded).open) == audit(loaded).figures - (loaded.claims["figure"] != "").sum()
-    assert len(annotations(loaded)["items"]) == len(loaded.claims)
+    assert len(annotation_page(loaded, "seeds")["items"]) == len(loaded.claims)
     assert list(record.table("tools")) == rows_of(young, "tools")[0]
     with pytest.raises(ChiffresError, match="no row has set 'theme'; there are: none"):
         record.labels("theme")
@@ -113,27 +113,13 @@ def test_a_package_that_is_none_is_told(project, text, why):
     ("table", "row", "column", "value", "message"),
     [
         (
-            "claims",
+            "event_parties",
             0,
-            "actor",
-            "PRX",
-            r"claims.csv row 2 \(C000-01\), column actor: 'PRX' is not in",
-        ),
-        (
-            "claims",
-            1,
-            "recipient",
+            "entity",
             "XX",
-            r"row 3 \(C000-02\), column recipient: 'XX' is not in ent",
+            r"links/event_parties.csv row 2 \(E001 actor XX\), column entity: 'XX' is not in ent",
         ),
-        (
-            "events",
-            0,
-            "actor",
-            "RUS;XX",
-            r"events.csv row 2 \(E001\), column actor: 'XX' is not in",
-        ),
-        ("treaties", 0, "parties", "RUS;XXX", r"row 2 \(T001\), column parties: 'XXX' is not in"),
+        ("treaty_parties", 0, "entity", "XXX", r"\(T001 XXX\), column entity: 'XXX' is not in"),
         ("sources", 1, "language", "de", r"sources.csv row 3 \(S001\), column language: .*'de'"),
         ("entities", 0, "colour", "red", r"row 2 \(KOR\), column colour: 'red' does not have"),
         (
@@ -148,7 +134,7 @@ def test_a_package_that_is_none_is_told(project, text, why):
 def test_a_code_that_no_table_knows_is_told_with_its_place(
     project, table, row, column, value, message
 ):
-    """Single codes, and each code of a list."""
+    """In a table, and in a table of links."""
     import re
 
     damage(project, table, row, column, value)

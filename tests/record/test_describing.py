@@ -26,6 +26,13 @@ def test_every_column_of_every_table_is_explained(root):
             assert re.search(rf"^\| \**{field['name']}\** \| .+ \| .+ \|$", section, re.MULTILINE)
 
 
+def test_a_column_that_is_filled_from_links_says_from_where(root):
+    """It stands in brackets, for it is in no table."""
+    text = codebook(root)
+    row = "| (claims) | the claims that speak of it, right or wrong |"
+    assert f"{row} filled from links/event_claims.csv |" in text
+
+
 @pytest.mark.parametrize("column", ["stance", "modality", "stage", "claimant_type"])
 def test_every_value_that_a_coder_must_choose_has_an_example(root, column):
     """The page names each value in bold or in its column's meaning."""
@@ -47,13 +54,18 @@ def test_every_claim_that_the_hard_cases_name_says_so(root):
 
 
 def test_the_command_writes_the_page(project, monkeypatch, capsys):
-    """A change of the schema shows in the page after one command."""
+    """A change of the schema shows in the page after one command, with the sizes of the files."""
     path = project / "seeds/datapackage.json"
     package = json.loads(path.read_text(encoding="utf-8"))
     package["resources"][0]["schema"]["fields"][0]["description"] = "a new meaning"
     path.write_text(json.dumps(package), encoding="utf-8")
     monkeypatch.chdir(project)
+    (project / "seeds/themes.csv").write_text("theme,meaning\n", "utf-8")
     assert main(["codebook"]) == 0
+    (themes,) = (
+        one for one in json.loads(path.read_text("utf-8"))["resources"] if one["name"] == "themes"
+    )
+    assert themes["bytes"] == len("theme,meaning\n")
     assert "a new meaning" in (project / "seeds/README.md").read_text(encoding="utf-8")
     assert (project / "ERRATA.md").read_text(encoding="utf-8") == errata(project)
 

@@ -4,7 +4,6 @@ import time
 
 import pandas as pd
 import pytest
-from frictionless import Package
 
 from chiffres.record import (
     checks,
@@ -39,12 +38,6 @@ def test_every_figure_has_a_value_and_no_other_claim_has_one(root):
     assert list(valued) == list(frame["figure"] != "")
 
 
-def test_the_tables_are_a_valid_frictionless_package(root):
-    """Another reader of the standard finds nothing wrong with the tables."""
-    report = Package(str(root / "seeds" / "datapackage.json")).validate()
-    assert report.valid, report.flatten(["title", "rowNumber", "fieldName", "note"])
-
-
 def test_loading_everything_takes_well_under_a_second(root):
     """The first load, after the imports, is quick enough to be done in every notebook."""
     from chiffres.record.loading import _load
@@ -73,7 +66,7 @@ def test_loading_everything_takes_well_under_a_second(root):
         ("claims", 0, "claim_id", "C1", "column claim_id: 'C1' does not have the form"),
         ("claims", 1, "claim_id", "C000-01", r"row 3 \(C000-01\).*key stands already in row 2"),
         ("claims", 0, "source_id", "S009", "column source_id: 'S009' is not in sources.csv"),
-        ("claims", 0, "actor", " PRK", "has white space at an end"),
+        ("claims", 0, "claimant", " CNBC", "has white space at an end"),
         ("series", 0, "value", "several", r"seeds/series.csv row 2 \(P001\), column value"),
         ("series", 0, "value", "2,000 or so boxes", "keep only that"),
         ("series", 0, "source_id", "X999", "column source_id: 'X999' is not in sources.csv"),
@@ -95,8 +88,10 @@ def test_loading_everything_takes_well_under_a_second(root):
         ("corrections", 0, "corrected", "November 2023, or so", "'November 2023'; keep only that"),
         ("corrections", 0, "check_id", "K999", "column check_id: 'K999' is not in checks.csv"),
         ("events", 0, "date", "1961-02-30", r"seeds/events.csv row 2 \(E001\), column date"),
-        ("events", 0, "claims", "C009-09", r"column claims: 'C009-09' is not in claims.csv"),
-        ("events", 0, "sources", "X001;X999", r"column sources: 'X999' is not in sources.csv"),
+        ("event_claims", 0, "claim_id", "C009-09", "claim_id: 'C009-09' is not in claims.csv"),
+        ("event_claims", 0, "event_id", "E999", "column event_id: 'E999' is not in events.csv"),
+        ("event_sources", 1, "source_id", "X999", "column source_id: 'X999' is not in sources.csv"),
+        ("event_parties", 1, "role", "host", "'host' is not an allowed value; expected one of"),
         ("events", 0, "confirmed", "yes", "column confirmed: 'yes' is neither true nor false"),
         ("treaties", 0, "atop_defense", "2", r"\(T001\), column atop_defense: '2' does not have"),
         ("treaties", 0, "ended", "soon", r"\(T001\), column ended: 'soon'"),
@@ -214,7 +209,8 @@ def test_every_table_is_asked_for_with_one_call(root):
     assert len(corrections()) == len(record.corrections) and len(skipped()) == len(record.skipped)
     assert len(events(since=True)) == len(record.events)
     for name in record.others:
-        assert [list(table(name)), *table(name).to_numpy().tolist()] == rows_of(root, name)
+        header, *rows = rows_of(root, name)
+        assert table(name)[header].to_numpy().tolist() == rows, name
     assert claims()["credibility"].between(0, 6).all()
 
 
@@ -269,7 +265,7 @@ def test_a_marked_value_is_not_replaced_by_a_guess():
 
 def test_a_table_opens_in_pandas_with_one_line(root):
     """No index, no dialect, no skipped lines."""
-    for path in sorted((root / "seeds").glob("*.csv")):
+    for path in sorted((root / "seeds").rglob("*.csv")):
         frame = pd.read_csv(path, keep_default_na=False, dtype=str)
         assert len(frame.columns) > 1, path.name
         assert not frame.columns.str.startswith("Unnamed").any(), path.name

@@ -160,3 +160,24 @@ def test_high_needs_a_primary_source_or_two_texts(sure, first, second, problem):
     row = {"sure": sure, "source_id": first, "second_source_id": second}
     found = sure_enough(row, "sure", {"sources": PAGES}, "")
     assert problem in found and bool(found) == bool(problem)
+
+
+def test_a_high_that_has_not_what_it_needs_is_told(project):
+    """In checks, series and outcomes alike."""
+    told = {"outcome_id": "O001", "claim_id": "C000-01", "verdict": "open", "statement": "s"}
+    told |= {"wording": "w", "known": "2024", "source_id": "X001", "sure": "high"}
+    fill(project, "outcomes", told)
+    for table in ("checks", "series"):
+        rows = rows_of(project, table)
+        place = rows[0].index("sure")
+        rows = [[*row[:place], "medium", *row[place + 1 :]] for row in rows[1:]]
+        write(project, table, [rows_of(project, table)[0], *rows])
+    pages = [row[0] for row in rows_of(project, "sources")]
+    damage(project, "sources", pages.index("X001") - 1, "primary", "")
+    damage(project, "series", 0, "source_id", "X001")
+    damage(project, "series", 0, "second_source_id", "X001")
+    damage(project, "series", 0, "sure", "high")
+    message = faults(project)
+    assert "series.csv row 2 (P001), column sure: high needs a primary source, or two" in message
+    assert "outcomes.csv row 2 (O001), column sure: high needs a primary source" in message
+    assert "checks.csv" not in message

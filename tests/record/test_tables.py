@@ -1,8 +1,10 @@
 """A table is read as its schema describes it, as strings, every fault told."""
 
+import json
+
 import pytest
 
-from chiffres.record.tables import EDTF, key_faults, read_table
+from chiffres.record.tables import EDTF, key_faults, read_table, resources
 
 RESOURCE = {
     "name": "things",
@@ -15,8 +17,6 @@ RESOURCE = {
         ],
     },
 }
-
-LISTED = {"name": "c", "listOf": {"resource": "b", "fields": "id"}}
 
 
 def table(tmp_path, text):
@@ -62,22 +62,28 @@ def test_rows_are_counted_as_a_spreadsheet_shows_them(tmp_path):
 
 
 def test_a_key_must_be_in_the_other_table():
-    """An empty cell is no key; each of several keys is looked up; the fault has the place."""
-    resource = {
-        "name": "a",
-        "path": "a.csv",
-        "schema": {
-            "primaryKey": ["a"],
-            "fields": [{"name": "a"}, {"name": "b"}, LISTED],
-            "foreignKeys": [{"fields": "b", "reference": {"resource": "b", "fields": "id"}}],
-        },
-    }
-    rows = [("x", "1", ""), ("y", "", "1"), ("z", "2", "1;3;;4"), ("1;2", "1", "1")]
+    """An empty cell is no key; without a resource the table is its own; the fault has the place."""
+    keys = [
+        {"fields": "b", "reference": {"resource": "b", "fields": "id"}},
+        {"fields": "c", "reference": {"fields": "a"}},
+    ]
+    fields = [{"name": name} for name in "abc"]
+    schema = {"primaryKey": ["a"], "fields": fields, "foreignKeys": keys}
+    resource = {"name": "a", "path": "a.csv", "schema": schema}
+    rows = [("x", "1", ""), ("y", "", "x"), ("z", "2", "w")]
     tables = {"a": [dict(zip("abc", row, strict=True)) for row in rows], "b": [{"id": "1"}]}
     assert [str(fault) for fault in key_faults(resource, tables)] == [
-        f"seeds/a.csv row 4 (z), column {column}: {key!r} is not in b.csv; add it there or mend it"
-        for column, key in (("b", "2"), ("c", "3"), ("c", "4"))
+        "seeds/a.csv row 4 (z), column b: '2' is not in b.csv; add it there or mend it",
+        "seeds/a.csv row 4 (z), column c: 'w' is not in a.csv; add it there or mend it",
     ]
+
+
+def test_a_file_that_is_no_table_is_left_to_others(tmp_path):
+    """An article is a resource of the package, and has no schema."""
+    (tmp_path / "seeds").mkdir()
+    package = {"resources": [RESOURCE, {"name": "article", "path": "a.txt"}]}
+    (tmp_path / "seeds/datapackage.json").write_text(json.dumps(package), "utf-8")
+    assert resources(tmp_path) == {"things": RESOURCE}
 
 
 FORMS = {
@@ -88,7 +94,7 @@ FORMS = {
     "form": {"constraints": {"pattern": r"T\d"}},
     "flag": {"type": "boolean"},
     "day": {"type": "date"},
-    "date": {"type": "string", "rdfType": EDTF},
+    "date": {"type": "string", "rdfType": f"{EDTF}/EDTF-level2"},
 }
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pandas as pd
 
 from chiffres.lesson.coders import agreements
+from chiffres.record.linking import filled
 from chiffres.record.loading import Record, load
 from chiffres.record.tables import EDTF, LIST_MARK, links, resources
 
@@ -17,9 +18,10 @@ TELLING = ("was", "now", "printed", "found", "changes")  # of an erratum
 
 def codebook(root: Path) -> str:
     """Return the text of seeds/README.md for the project at `root`."""
-    record, seeds = load(root), root / "seeds"
+    record, described, seeds = load(root), resources(root), root / "seeds"
+    tables = (_table(one, filled(described, name)) for name, one in described.items())
     parts = {
-        "tables": "\n".join(_table(resource) for resource in resources(root).values()),
+        "tables": "\n".join(tables),
         "coders": _coders(record),
         "marks": _marks(record),
         "cases": _deeper((seeds / "hard_cases.md").read_text(encoding="utf-8")),
@@ -75,15 +77,19 @@ def _grid(head: list, rows: list[list]) -> str:
     return "\n".join(f"| {' | '.join(map(str, line))} |" for line in lines) * bool(rows)
 
 
-def _table(resource: dict) -> str:
+def _table(resource: dict, filled: dict[str, dict]) -> str:
     schema = resource["schema"]
     key = ", ".join(schema["primaryKey"])
     head = f"## {resource['path']}\n\n{resource['title']}. Key: {key}.\n"
     forms = {
-        column: f"{'keys' if several else 'a key'} of {target['resource']}.csv"
-        for column, target, several in links(schema)
+        column: f"a key of {target.get('resource', resource['name'])}.csv"
+        for column, target in links(schema)
     }
     rows = [_field(field, forms.get(field["name"])) for field in schema["fields"]]
+    rows += [
+        f"| ({name}) | {_cell(link['fills']['columns'][name])} | filled from {link['path']} |"
+        for name, link in filled.items()
+    ]
     return "\n".join([head, "| column | meaning | form |", "|---|---|---|", *rows, ""])
 
 
@@ -100,7 +106,7 @@ def _form(field: dict, keys: str | None) -> str:
         return keys
     if "enum" in constraints:
         return ", ".join(constraints["enum"])
-    if field.get("rdfType") == EDTF:
+    if field.get("rdfType", "").startswith(EDTF):
         return "EDTF"
     if "pattern" in constraints:
         return f"`{constraints['pattern']}`"

@@ -17,7 +17,7 @@ from chiffres.reading import extract
 
 COLUMNS = (
     *("claim_id", "source_id", "cluster", "polarity", "theme", "measure", "quote", "prefix"),
-    *("figure", "period", "said", "english", "actor", "recipient", "place", "claimant"),
+    *("figure", "period", "said", "english", "place", "claimant"),
     *("claimant_type", "chain", "stance", "modality", "stage", "denominator", "alternative"),
     *("translation", "translation_note"),
 )

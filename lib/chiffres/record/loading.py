@@ -17,6 +17,7 @@ from chiffres.project import PACKAGE, find_root
 from chiffres.record.anchor import PLACE, TIMES, VALUE, Article, read_claims, read_skipped
 from chiffres.record.edtf import edtf_days
 from chiffres.record.judging import judge
+from chiffres.record.linking import filled, join_links
 from chiffres.record.relations import days_of
 from chiffres.record.rules import rule_faults
 from chiffres.record.tables import FIRST_ROW, Row, key_faults, read_table, read_text, resources
@@ -98,17 +99,17 @@ def _load(root: Path) -> Record:
     tables |= {name: rows for name, (rows, _) in read.items()}
     tables["events"] = [_event(row) for row in tables["events"]]
     judge(tables["claims"], tables["checks"], tables["pairs"], days_of(tables["sources"]))
-    frames = {name: _frame(tables[name], resource) for name, resource in described.items()}
+    frames = {name: _frame(tables[name], described, name) for name in described}
     others = {name: frames.pop(name) for name in [*frames] if name not in COMMON}
     coloured = [row for row in tables["entities"] if row["colour"]]
     palette.ACTORS.update({row["name"]: row["colour"] for row in coloured})
     return Record(root=root, others=others, articles=articles, **frames)
 
 
-def _frame(rows: list[dict], resource: dict) -> pd.DataFrame:
+def _frame(rows: list[dict], described: dict[str, dict], name: str) -> pd.DataFrame:
     """Return rows as a frame, which has its columns and types also while it has no rows."""
-    columns = {field["name"]: str for field in resource["schema"]["fields"]}
-    columns |= READ.get(resource["name"], {})
+    columns = {field["name"]: str for field in described[name]["schema"]["fields"]}
+    columns |= dict.fromkeys(filled(described, name), str) | READ.get(name, {})
     return pd.DataFrame(rows, columns=list(columns)).astype(columns)
 
 
@@ -121,8 +122,10 @@ def _tables(
     tables = {name: rows for name, (rows, found) in read.items() if rows or not found}
     for resource in described.values():
         faults += key_faults(resource, tables)
-    empty: dict[str, list[dict]] = {name: [] for name in described}
-    return empty | tables, faults, len(tables) == len(described)
+    whole = len(tables) == len(described)
+    tables = {name: tables.get(name, []) for name in described}
+    unlinked = [*join_links(described, tables)]
+    return tables, faults + unlinked * whole, whole
 
 
 def _raise(told: Iterable[Fault]) -> None:

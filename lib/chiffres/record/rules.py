@@ -98,6 +98,7 @@ RULES: list[tuple[str, str, Rule]] = [
     (QUOTING, "wording", _short),
     (QUOTING, "original", _short),
     (QUOTING, "original", _original),
+    (QUOTING, "sure", sure_enough),
     ("checks", "override, reason", _overridden),
     ("pairs", "first, second", _turned),
     ("errata", "rows", _rows),

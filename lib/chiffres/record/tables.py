@@ -18,38 +18,31 @@ from chiffres.record.edtf import edtf_days
 
 Row = dict[str, str]
 JOINING = {"prefix", "suffix"}  # they keep the space that joins them to the words
-EDTF = "http://id.loc.gov/datatypes/edtf"
+EDTF = "http://id.loc.gov/datatypes/edtf"  # the start of its types, one a level
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
-LIST_MARK = ";"
+LIST_MARK = ";"  # between several keys in one cell of a frame
 UNLESS = "requiredUnless"  # a property of a field that is ours: the column that may stand for it
 NUL = "\0"
 FIRST_ROW = 2  # as a spreadsheet counts: the header is row 1
 
 
 def resources(root: Path) -> dict[str, dict]:
-    """Return the description of each table, by name.
+    """Return the description of each table, by name; other files of the package are left out.
 
     Raises RecordError when the file is not the JSON of a data package.
     """
     try:
         package = json.loads((root / PACKAGE).read_bytes())
-        return {resource["name"]: resource for resource in package["resources"]}
+        return {one["name"]: one for one in package["resources"] if "schema" in one}
     except (ValueError, KeyError, TypeError) as error:
         problem = f"no data package ({type(error).__name__}: {error}); mend it"
         raise RecordError([Fault(PACKAGE.as_posix(), problem)]) from error
 
 
-def links(schema: dict) -> Iterator[tuple[str, dict, bool]]:
-    """Yield each column that holds keys of a table, its `resource` and `fields`, and if several.
-
-    One key is told by `foreignKeys`; several in one cell, which Table Schema does not know, by a
-    property of the field that is ours: `listOf`.
-    """
+def links(schema: dict) -> Iterator[tuple[str, dict]]:
+    """Yield each column that holds keys of a table, and its `resource` (none: itself), `fields`."""
     for key in schema.get("foreignKeys", []):
-        yield key["fields"], key["reference"], False
-    for field in schema["fields"]:
-        if "listOf" in field:
-            yield field["name"], field["listOf"], True
+        yield key["fields"], key["reference"]
 
 
 def read_table(root: Path, resource: dict) -> tuple[list[Row], list[Fault]]:
@@ -98,23 +91,18 @@ def read_text(root: Path, file: str) -> tuple[str, Fault | None]:
 
 
 def key_faults(resource: dict, tables: dict[str, list[Row]]) -> Iterator[Fault]:
-    """Yield a fault for each key in a cell that names a row which another table does not have.
-
-    The keys of a cell that holds several are joined by ";".
-    """
+    """Yield a fault for each key in a cell that names a row which another table does not have."""
     schema = resource["schema"]
-    for column, target, several in links(schema):
-        there = target["resource"] or resource["name"]  # "" is the table itself
+    for column, target in links(schema):
+        there = target.get("resource") or resource["name"]
         if there not in tables or resource["name"] not in tables:
             continue  # told already, as a table that cannot be read
         known = {row[target["fields"]] for row in tables[there]}
         for number, row in enumerate(tables[resource["name"]], FIRST_ROW):
-            keys = row[column].split(LIST_MARK) if several else [row[column]]
-            place = (number, _name(schema, row), column)
-            for key in filter(None, keys):
-                if key not in known:
-                    problem = f"{key!r} is not in {there}.csv; add it there or mend it"
-                    yield Fault(f"seeds/{resource['path']}", problem, *place)
+            key, place = row[column], (number, _name(schema, row), column)
+            if key and key not in known:
+                problem = f"{key!r} is not in {there}.csv; add it there or mend it"
+                yield Fault(f"seeds/{resource['path']}", problem, *place)
 
 
 def _name(schema: dict, row: Row) -> str:
@@ -165,7 +153,7 @@ def _type_problem(value: str, field: dict) -> str | None:
         return f"{value!r} is neither true nor false"
     if field.get("type") == "date" and not DAY.fullmatch(value):
         return f"{value!r} is no day; expected it as 2023-11-21"
-    if field.get("type") == "date" or field.get("rdfType") == EDTF:
+    if field.get("type") == "date" or field.get("rdfType", "").startswith(EDTF):
         try:
             edtf_days(value)
         except ChiffresError as error:

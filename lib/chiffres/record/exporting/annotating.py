@@ -8,39 +8,43 @@ from chiffres.record.loading import Record
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 AROUND = 32  # characters of the text on each side, to find the quote again after an edit
-CODED = ("theme", "measure", "figure", "claimant", "chain", "stance", "modality", "stage")
+CODED = (
+    *("theme", "cluster", "polarity", "measure", "figure", "period", "said", "actor", "recipient"),
+    *("place", "claimant", "claimant_type", "chain", "stance", "modality", "stage"),
+)
 
 
-def annotations(record: Record) -> dict:
+def annotation_page(record: Record, seeds: str) -> dict:
     """Return all claims as one AnnotationPage, ready for JSON-LD.
 
-    Offsets count code points from the start of the article's text, the end excluded.
+    Offsets count code points from the start of the article's text, the end excluded. `seeds` is
+    the address of the folder of the tables.
     """
     paths = record.sources.set_index("source_id")["path"]
+    page = {"@context": CONTEXT, "id": "urn:chiffres:claims", "type": "AnnotationPage"}
     items = [
-        _annotation(claim, record.articles[claim["source_id"]].text, paths[claim["source_id"]])
+        {
+            "id": f"urn:chiffres:{claim['claim_id']}",
+            "type": "Annotation",
+            "motivation": "describing",
+            "body": _body(claim),
+            "target": {
+                "source": f"{seeds}/{paths[claim['source_id']]}",
+                "selector": _selectors(claim, record.articles[claim["source_id"]].text),
+            },
+        }
         for claim in record.claims.to_dict("records")
     ]
-    page = {"@context": CONTEXT, "id": "urn:chiffres:claims", "type": "AnnotationPage"}
     return page | {"items": items}
 
 
-def _annotation(claim: dict, text: str, path: str) -> dict:
+def _selectors(claim: dict, text: str) -> list[dict]:
     start, end = claim["start"], claim["end"]
-    quote = {
-        "type": "TextQuoteSelector",
-        "exact": claim["quote"],
-        "prefix": text[max(0, start - AROUND) : start],
-        "suffix": text[end : end + AROUND],
-    }
-    position = {"type": "TextPositionSelector", "start": start, "end": end}
-    return {
-        "id": f"urn:chiffres:{claim['claim_id']}",
-        "type": "Annotation",
-        "motivation": "describing",
-        "body": _body(claim),
-        "target": {"source": f"seeds/{path}", "selector": [quote, position]},
-    }
+    around = {"prefix": text[max(0, start - AROUND) : start], "suffix": text[end : end + AROUND]}
+    return [
+        {"type": "TextQuoteSelector", "exact": claim["quote"]} | around,
+        {"type": "TextPositionSelector", "start": start, "end": end},
+    ]
 
 
 def _body(claim: dict) -> list[dict]:
