@@ -110,14 +110,13 @@ def _new_claims(options: Options) -> None:
 
 
 def _audit(options: Options) -> int:
-    from chiffres.lesson.coders import agreements
     from chiffres.record import contradictions, disagreements, load
-    from chiffres.record.auditing import audit
+    from chiffres.record.auditing import audit, coders_agree
     from chiffres.record.disputes import by_cluster
 
     record = load()
     found, pairs = audit(record), disagreements()
-    alike = {row["column"]: round(row["agreement"], 2) for row in agreements(record.codings, 0)}
+    kappa = {row["column"]: _rounded(row["kappa"]) for row in coders_agree(record)}
     counts: dict[str, tuple[Any, str]] = {
         "articles": (len(record.articles), "articles"),
         "figures": (found.figures, "figures read in the articles"),
@@ -130,18 +129,20 @@ def _audit(options: Options) -> int:
         "checks": (len(record.checks), "checks"),
         "corrections": (len(record.corrections), "corrections"),
         "contradictions": (len(contradictions()), "contradictions between claims"),
-        "disagreements": (_tally(pairs["kind"]), "pairs of claims disagree: {}"),
-        "disputed": (_tally(by_cluster(pairs)["kind"]), "propositions are disputed: {}"),
-        "outcomes": (_tally(record.outcomes["verdict"]), "outcomes: {}"),
+        "disagreements": (_tally(pairs["kind"]), "pairs of claims that disagree"),
+        "disputed": (_tally(by_cluster(pairs)["kind"]), "propositions that are disputed"),
+        "outcomes": (_tally(record.outcomes["verdict"]), "outcomes"),
         "unsettled": (len(found.unsettled), "claims without the outcome that they should have"),
-        "agreement": (alike, "coded alike: {}"),
+        "kappa": (kappa, "columns coded twice, with Cohen's kappa"),
     }
     if options.json:
         print(json.dumps({name: number for name, (number, _) in counts.items()}))
     else:
         for told, words in counts.values():
-            for kind, number in (told if isinstance(told, dict) else {"": told}).items():
-                print(f"{number:>6} {words.format(kind)}")
+            parts = told if isinstance(told, dict) else {}
+            total = sum(parts.values()) if all(isinstance(n, int) for n in parts.values()) else 0
+            print(f"{told if not parts else total or len(parts):>6} {words}")
+            print("".join(f"{number!s:>12} {kind}\n" for kind, number in parts.items()), end="")
     for source, figure in found.open:
         _complain(f"open: {source} at {figure.start}: {figure.text!r} ({figure.kind})")
     for ids in found.twice:
@@ -149,6 +150,10 @@ def _audit(options: Options) -> int:
     for ref in found.unsettled:
         _complain(f"no outcome: {ref}; add what became of it to outcomes.csv, or that it is open")
     return int(bool(found.open or found.twice or found.unsettled))
+
+
+def _rounded(number: float | None) -> float | None:
+    return None if number is None else round(number, 2)
 
 
 def _tally(codes: Iterable[str]) -> dict[str, int]:

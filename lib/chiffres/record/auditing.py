@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
+from typing import Any
 
 from chiffres.figure import Figure
+from chiffres.lesson.coders import agreements
 from chiffres.record.anchor import DATED
 from chiffres.record.loading import Record
+from chiffres.record.tables import resources
 
 Place = tuple[str, int]  # an article and an offset
 # Claims of which one may ask what became of them.
@@ -65,3 +69,20 @@ def _entries(record: Record) -> dict[Place, list[str]]:
     for row in record.skipped.itertuples():
         entries.setdefault((row.source_id, row.start), []).append(row.skip_id)
     return entries
+
+
+def coders_agree(
+    record: Record, draws: int = 0, without: Container[str] = ()
+) -> list[dict[str, Any]]:
+    """Return how far two coders agree, a row a column, as `agreements` has it.
+
+    `without` leaves claims out. A column that is asked only of claims which have another, as
+    polarity of those with a cluster (`askedOf` in the schema), counts those alone.
+    """
+    codings = record.codings[[ref not in without for ref in record.codings["claim_id"]]]
+    rows = []
+    for field in resources(record.root)["codings"]["schema"]["fields"][2:]:
+        asked = record.claims[record.claims[field.get("askedOf", "claim_id")] != ""]["claim_id"]
+        of = codings.loc[codings["claim_id"].isin(asked), ["claim_id", "coder", field["name"]]]
+        rows += agreements(of, draws)
+    return rows

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from chiffres.lesson.coders import agreements
+from chiffres.lesson.coders import DRAWS
+from chiffres.record.auditing import coders_agree
 from chiffres.record.linking import filled
 from chiffres.record.loading import Record, load
 from chiffres.record.tables import EDTF, LIST_MARK, links, resources
@@ -49,9 +50,14 @@ def _filled(page: Path, parts: dict[str, str]) -> str:
 
 
 def _coders(record: Record) -> str:
-    """Return how far two coders agree, column by column; "" where nothing was coded twice."""
+    """Return how far two coders agree, column by column; "" where nothing was coded twice.
+
+    Claims that a hard case names are left out: of those, the coder had read the answer.
+    """
+    cases = (record.root / "seeds" / "hard_cases.md").read_text(encoding="utf-8")
+    named = {ref for ref in record.claims["claim_id"] if ref in cases}
     rows = []
-    for row in agreements(record.codings):
+    for row in coders_agree(record, DRAWS, named):
         kappa, ends = _told(row["kappa"]), ", ".join(map(_told, row["interval"]))
         named = [row["column"], row["items"], _told(row["agreement"])]
         rows.append([*named, f"{kappa} [{ends}]" if ends else kappa, _told(row["alpha"])])
