@@ -102,6 +102,8 @@ def test_the_codebook_tells_how_coders_agree_and_how_marks_moved(project):
     given = [(name, *pair) for name, *codes in codes for pair in zip("AB", codes, strict=True)]
     names = ("claim_id", "coder", "stance")
     fill(project, "codings", *(dict(zip(names, row, strict=True), theme="aid") for row in given))
+    cases = project / "seeds" / "hard_cases.md"
+    cases.write_text("# Hard cases\n\nNone but C000-04.\n", encoding="utf-8")
     text = codebook(project)
     agreed = text.split("## Two coders")[1].split("## Marks")[0]
     assert re.search(r"\| stance \| 3 \| 0\.67 \| 0\.00 \[.+\] \| 0\.00 \|", agreed), agreed

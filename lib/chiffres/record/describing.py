@@ -59,8 +59,8 @@ def _coders(record: Record) -> str:
     rows = []
     for row in coders_agree(record, DRAWS, named):
         kappa, ends = _told(row["kappa"]), ", ".join(map(_told, row["interval"]))
-        named = [row["column"], row["items"], _told(row["agreement"])]
-        rows.append([*named, f"{kappa} [{ends}]" if ends else kappa, _told(row["alpha"])])
+        first = [row["column"], row["items"], _told(row["agreement"])]
+        rows.append([*first, f"{kappa} [{ends}]" if ends else kappa, _told(row["alpha"])])
     return _grid(["column", "claims", "coded alike", "kappa [95 %]", "alpha"], rows)
 
 
