@@ -38,7 +38,7 @@ BY_HAND = {
     "milestones-2b": "yes",
     "milestones-3": 4,
     "milestones-4": "COERCE",
-    "milestones-5": 44,
+    "milestones-5": 48,
     "sanctions-1": 4.743,
     "sanctions-2a": 2.187,
     "sanctions-2b": 24.48,
