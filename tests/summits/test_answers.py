@@ -44,6 +44,7 @@ BY_HAND = {
     "sanctions-2b": 24.48,
     "sanctions-3a": 5.804,
     "sanctions-3b": "not determinable",
+    "sanctions-3c": 19.392,
     "sanctions-4": 44_065.5,
     "treaties-1": 36,
     "treaties-2": 30,
