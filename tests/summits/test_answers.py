@@ -48,7 +48,7 @@ BY_HAND = {
     "sanctions-4": 44_065.5,
     "treaties-1": 36,
     "treaties-2": 30,
-    "treaties-3": 27.718,
+    "treaties-3": 27.773,
     "treaties-4": 3,
     "exchange-1": 4,
     "exchange-2": 0,

@@ -39,7 +39,7 @@ def test_what_is_supposed_is_marked_as_such():
 
 
 def test_visas_of_two_kinds_add_up_and_the_printed_number_stands_apart():
-    """The sums are ours, of both kinds; what was printed is in no year, and visas for work in none."""
+    """The sums are ours, of both kinds; what was printed stands in no year."""
     frame = sanctions.visas().set_index(["measure", "label"])["low"]
     assert frame[sanctions.AFTER, "Together"] == 3_067 + 1_975
     assert frame["2019", "Together"] == frame["2019", "Tourist"] + frame["2019", "Student"]
