@@ -13,15 +13,18 @@ from chiffres.figure import Estimate
 from chiffres.lesson import Exercise, ask
 from chiffres.palette import ACTORS
 from chiffres.record import checks, claims, contradictions, estimate, events, labels, names, sources
+from chiffres.record.edtf import edtf_days
 from chiffres.words import date_text
 from summits import bounds, claim
 
 TABLE = "table of milestones (seeds/events.csv)"
 SPAN = ("earliest", "latest")
 LETTERS = 30  # in a line of a row's name
+STAY = "/"  # in a date that lasts from a day to a day
 
 VLADIVOSTOK, VOSTOCHNY, PYONGYANG = "E006", "E018", "E027"  # where the two met
-MINISTER, LAUNCH = "E015", "E020"  # his visit in a July, the satellite's launch
+MINISTER, LAUNCH = "E015", "E020"  # his visit of July 2023, the satellite's launch
+JULY = "2023-07"  # as the article dates the visit
 EMBARGO, VETO, RUPTURE = "E005", "E009", "E011"
 TWO_MONTHS, TOO_EARLY = "C000-26", "C002-14"  # from meeting to launch; the launch, a year off
 
@@ -56,15 +59,28 @@ def meetings(since: bool = False) -> pd.DataFrame:
 def days_between(first: pd.Series, second: pd.Series) -> Estimate:
     """Return the days from one event to a later one, as exactly as the two are dated.
 
-    A month leaves a range: from its last day to its first.
+    A month leaves a range: from its last day to its first. A stay of several days is known to the
+    day, and is counted from the day on which it ends, or to that on which it begins.
 
     >>> visit, summit = meetings().set_index("event_id").loc[["E015", "E018"]].iloc
     >>> print(days_between(visit, summit))
-    between 44 and 74 day
+    48 day
     """
     nearest = (second["earliest"] - first["latest"]).days
-    farthest = (second["latest"] - first["earliest"]).days
-    return Estimate(nearest, farthest, "day")
+    start = first["latest"] if STAY in first["date"] else first["earliest"]
+    end = second["earliest"] if STAY in second["date"] else second["latest"]
+    return Estimate(nearest, (end - start).days, "day")
+
+
+def of_month(event: pd.Series, month: str) -> pd.Series:
+    """Return an event as if only its month were known, as an article gives it.
+
+    >>> visit, summit = meetings().set_index("event_id").loc[["E015", "E018"]].iloc
+    >>> print(days_between(of_month(visit, "2023-07"), summit))
+    between 44 and 74 day
+    """
+    earliest, latest = map(pd.Timestamp, edtf_days(month))
+    return pd.Series({**event, "date": month, "earliest": earliest, "latest": latest})
 
 
 def gaps(frame: pd.DataFrame) -> pd.DataFrame:
@@ -201,14 +217,21 @@ def exercises() -> Iterator[Exercise]:
         (event[VETO]["plover"], "that is the veto of 2022, which refused new measures."),
         hint="The table of milestones has a column of PLOVER's categories.",
     )
-    least, most = bounds(days_between(event[MINISTER], event[VOSTOCHNY]))
+    visit, summit = event[MINISTER], event[VOSTOCHNY]
+    by_days, _ = bounds(days_between(visit, summit))
+    by_month, _ = bounds(days_between(of_month(visit, JULY), summit))
     yield ask(
         "milestones-5",
-        "At least how many days lie between the defence minister's visit and Vostochny?",
-        least,
-        "The article gives the month, so the visit may have been on 31 July at the latest.",
-        (most, "that is from 1 July, so it is the most; the least was asked for."),
-        ((least + most) / 2, "that is the middle of the month: a day that nobody printed."),
+        "How many days lie between the last day of the defence minister's visit and Vostochny?",
+        by_days,
+        "From 27 July to 13 September 2023 it is 48 days. The article gives the month alone: by it"
+        " there were between 44 and 74.",
+        (by_month, "that is from 31 July, the last day that the article's month allows."),
+        (
+            (summit["earliest"] - visit["earliest"]).days,
+            "that is from the day on which he came; the last day was asked for.",
+        ),
+        (by_days + 1, "you counted both ends; between two days lies one fewer."),
         unit="days",
         tolerance=0,
     )

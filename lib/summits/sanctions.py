@@ -17,6 +17,7 @@ from summits import ENDS, stated
 LAST = 6  # the month of 2024 in which the articles end
 CAP, SILENT = "P078", "P073"  # barrels a year; January 2024, which no report has followed
 PRINTED, ISSUED, DEADLINE = "C003-35", "C003-34", "C003-33"  # visas; when; the workers' last day
+AFTER = "2020-01/2020-03"  # the quarter that lies wholly after the deadline
 
 
 def months(year: int) -> pd.DataFrame:
@@ -70,21 +71,24 @@ def supposed(barrels: int) -> pd.DataFrame:
 
 
 def visas() -> pd.DataFrame:
-    """Return the visas of each year by kind and together, and the number that was printed.
+    """Return the visas of two years and of the quarter after the deadline, by kind and together.
 
-    The measure is the year, or "printed".
+    The measure is the time, or "printed" for the number that was printed. Visas for work, which
+    the article does not speak of, are left out.
 
     >>> visas().query("label == 'Together'")["low"].tolist()
-    [4645.0, 26958.0]
+    [4645.0, 26958.0, 5042.0]
     """
-    counted = series("visas")
-    counted["label"] = counted["measure"].map(labels("visas"))
-    years = [
-        pd.concat([part, _together(part)]).assign(measure=year, who="Russia")
-        for year, part in counted.groupby("period")
+    kinds = labels("visas")
+    counted = series("visas", "visas_quarter").query("series == 'visas' or period == @AFTER")
+    counted = counted[counted["measure"].isin(list(kinds))]
+    counted["label"] = counted["measure"].map(kinds)
+    times = [
+        pd.concat([part, _together(part)]).assign(measure=time, who="Russia")
+        for time, part in counted.groupby("period")
     ]
     printed = claims().query("ref == @PRINTED").assign(measure="printed")
-    return pd.concat([*years, printed], ignore_index=True)
+    return pd.concat([*times, printed], ignore_index=True)
 
 
 def visa(ref: str) -> Estimate:
@@ -202,8 +206,8 @@ def exercises() -> Iterator[Exercise]:
         (100 * january / july, "turn the fraction over."),
         unit="percent",
     )
-    visas = series("visas").pivot(index="period", columns="measure", values="low")
-    of_2018, of_2019 = visas.loc["2018"], visas.loc["2019"]
+    by_year = series("visas").pivot(index="period", columns="measure", values="low")
+    of_2018, of_2019 = by_year.loc["2018"], by_year.loc["2019"]
     by_kind = of_2019 / of_2018
     yield ask(
         "sanctions-3a",
@@ -236,6 +240,18 @@ def exercises() -> Iterator[Exercise]:
             *("indéterminable", "inconnu", "on ne peut pas le savoir"),
         ),
         hint="Does the count say on which days of the year the visas were issued?",
+    )
+    after = visas().query("measure == @AFTER and label == 'Together'")["low"].sum()
+    yield ask(
+        "sanctions-3c",
+        "The tourist and student visas of January to March 2020 as a percentage of 26,000?",
+        100 * after / stated(PRINTED),
+        "3,067 and 1,975 are 5,042, which are 19.4% of 26,000: a fifth, in the quarter that lies"
+        " wholly after the deadline. So « juste après » does not fit the number.",
+        (after / stated(PRINTED), "that is a plain share; multiply it by 100."),
+        (100 * after / of_2019.sum(), "that is of the year 2019; 26,000 was asked for."),
+        (100 * stated(PRINTED) / after, "turn the fraction over."),
+        unit="percent",
     )
     left, reported = 12 - len(months(2024)), months(2024)["low"].sum()
     yield ask(

@@ -39,16 +39,14 @@ def in_percent(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(**{name: frame[name].mask(shares, to) for name, to in named.items()})
 
 
-def worked_out(year: int, part: str, whole: str, who: str) -> pd.DataFrame:
-    """Return one row: the share that a part is of a whole in a year, in percent, and from what."""
-    frame = row(str(year), share(part, whole), [part, whole], "percent", who)
+def worked_out(year: int, part: str, whole: str, who: str, of: float = 1) -> pd.DataFrame:
+    """Return one row: the share that a part is of a whole in a year, in percent, and from what.
+
+    Where only the next year's whole is known, `of` is what that one is of the whole of the year.
+    """
+    ratio = to_digits(share(part, whole) * Estimate(of, of), 2)
+    frame = row(str(year), ratio, [part, whole], "percent", who)
     return frame.assign(year=year, derived=True, claimant="worked out here", stated=frame["low"])
-
-
-def not_reported(year: int, ref: str, who: str) -> pd.DataFrame:
-    """Return one row without a value, for a year in which the source named gives none."""
-    frame = row(str(year), replace(share(ref), low=None, high=None), [ref], "percent", who)
-    return frame.assign(year=year, claimant="not reported")
 
 
 def to_digits(result: Estimate, digits: int = 3) -> Estimate:
@@ -128,7 +126,7 @@ def exercises() -> Iterator[Exercise]:
         "trade-1a",
         "The low end of the hypothesis, in millions of dollars of 2023?",
         low,
-        "5% of 2,770 million are 138.5 million.",
+        "5% of 2,769 million are 138.5 million.",
         (100 * low, "you multiplied by 5; five per cent are 5 in a hundred."),
         (MILLION * low, "that is in dollars; millions are asked for."),
         (
@@ -142,7 +140,7 @@ def exercises() -> Iterator[Exercise]:
         "trade-1b",
         "The high end, in millions of dollars of 2023?",
         high,
-        "10% of 2,770 million are 277 million: the range is 138.5 to 277, not its middle.",
+        "10% of 2,769 million are 276.9 million: the range is 138.5 to 276.9, not its middle.",
         ((low + high) / 2, "that is the middle of the range; nobody said it."),
         unit="millions of dollars",
         tolerance=0.005,
@@ -159,7 +157,7 @@ def exercises() -> Iterator[Exercise]:
         "trade-2b",
         "And the high end?",
         high / declared,
-        "277 over 34.4 is 8.1: the hypothesis asks for four to eight times what was declared.",
+        "276.9 over 34.4 is 8.0: the hypothesis asks for four to eight times what was declared.",
         (low / declared, "that is the low end; the high one is ten per cent."),
         unit="times",
     )

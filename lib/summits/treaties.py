@@ -22,7 +22,8 @@ YEAR = 365.25  # days
 SIGNED, UNSAID, CONFIDENTIAL = "C000-28", "C000-29", "C002-18"  # 1961; « vers 1990 »; 2024
 SIGNING, PRINTING = "E028", "E029"  # of the treaty of 2024
 OLD, NEW = "ussr_dprk_1961", "russia_dprk_2024"
-ATOP, GIBLER, NOTICE, NEW_TEXT = "T001", "T002", "T004", "T010"  # codings
+ORDER = ("RUS;PRK", "CHN;PRK", "USA;KOR", "USA")  # parties, as charts have them from the top
+ATOP, PUBLIC, LAPSE, NEW_TEXT = "T001", "T002", "T004", "T010"  # codings; PUBLIC: the notice
 READ = ["X094", "X096", "X098"]  # pages about the treaty of 2024 that code nothing
 
 
@@ -62,12 +63,12 @@ def cells() -> pd.DataFrame:
 
 
 def terms() -> pd.DataFrame:
-    """Return what each treaty of the two states says in a crisis, taken apart to be read across.
+    """Return what each treaty says in a crisis, taken apart to be read across.
 
-    Columns: label, ref, trigger, speed, means, limits.
+    Columns: label, ref, trigger, speed, means, limits, other_duties.
     """
     told = codings().query("trigger != ''").drop_duplicates("treaty")
-    parts = told[["trigger", "speed", "means", "limits"]].replace("", "none named")
+    parts = told[["trigger", "speed", "means", "limits", "other_duties"]].replace("", "none named")
     return told[["label", "ref"]].join(parts).reset_index(drop=True)
 
 
@@ -95,12 +96,13 @@ def ends() -> pd.DataFrame:
 
 
 def coverage() -> pd.DataFrame:
-    """Return how long each coded treaty stood by June 2024, as `chiffres.charts.spans` draws it.
+    """Return how long North Korea's treaties stood by June 2024, as `chiffres.charts.spans` draws.
 
     A treaty is hatched where no defence is pledged. ATOP's data end in 2018, so what has not ended
     by then is open.
     """
-    frame = _in_order(codings().drop_duplicates("treaty"))
+    theirs = codings().query("parties.str.contains('PRK')")
+    frame = _in_order(theirs.drop_duplicates("treaty"))
     return pd.DataFrame(_cover(row) for row in _rows(frame))
 
 
@@ -192,8 +194,10 @@ def secrecy() -> pd.DataFrame:
 
 
 def _in_order(frame: pd.DataFrame) -> pd.DataFrame:
-    """Put Moscow's treaties first, by signing, and China's beside them last."""
-    return frame.sort_values(["parties", "signed"], ascending=[False, True], ignore_index=True)
+    """Put Moscow's treaties first, by signing, then China's, then those to compare with."""
+    place = frame["parties"].map(ORDER.index)
+    frame = frame.assign(place=place).sort_values(["place", "signed"], ignore_index=True)
+    return frame.drop(columns="place")
 
 
 def _rows(frame: pd.DataFrame) -> list[dict[str, Any]]:
@@ -256,24 +260,23 @@ def exercises() -> Iterator[Exercise]:
         unit="years",
     )
     signed = codings().set_index("ref").loc[NEW_TEXT, "signed"]
-    least, most = bounds(elapsed(ended[NOTICE], signed))
+    passed, _ = bounds(elapsed(ended[LAPSE], signed))
     yield ask(
         "treaties-3",
-        "At least how many years passed from September 1996 to the signing?",
-        least,
-        "From 30 September 1996 to 19 June 2024. The month is known, the day is not: from the 1st"
-        " it would be a little more.",
-        (most, "that is from 1 September, so it is the most; the least was asked for."),
+        "How many years passed from the lapse of 10 September 1996 to the signing?",
+        passed,
+        "From 10 September 1996 to 19 June 2024 it is 10,144 days, or 27.8 years.",
         (
-            elapsed(ended[GIBLER], signed).low,
-            "that is from Gibler's 7 September 1995; take the lapse of September 1996.",
+            elapsed(ended[PUBLIC], signed).low,
+            "that is from 7 September 1995, when the notice was made public; the treaty ran on for"
+            " a year.",
         ),
         (
-            int(signed[:4]) - int(ended[NOTICE][:4]),
-            "that is one year less the other; a month and a day are known.",
+            int(signed[:4]) - int(ended[LAPSE][:4]),
+            "that is one year less the other; the days are known.",
         ),
         unit="years",
-        tolerance=0.001,  # about ten days
+        tolerance=0.002,  # about twenty days
     )
     days = secrecy().set_index("ref")
     late = (days.loc[CONFIDENTIAL, "earliest"] - days.loc[PRINTING, "start"]).days

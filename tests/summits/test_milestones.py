@@ -40,14 +40,21 @@ def test_milestones_after_june_2024_stand_apart():
     [
         ("E018", "E027", 280, 280),
         ("E018", "E020", 69, 69),
-        ("E015", "E018", 44, 74),
-        ("E004", "E006", 6853, 6854),
+        ("E015", "E018", 48, 48),
+        ("E004", "E006", 6853, 6853),
     ],
 )
 def test_days_between_are_as_exact_as_the_two_dates(first, second, low, high):
-    """A month leaves thirty days, a visit of two days one."""
+    """A stay of several days is counted from its last."""
     days = ms.days_between(EVENTS.loc[first], EVENTS.loc[second])
     assert (days.low, days.high, days.unit) == (low, high, "day")
+
+
+def test_a_month_leaves_thirty_days():
+    """The article dates the minister's visit by its month alone."""
+    visit = ms.of_month(EVENTS.loc["E015"], "2023-07")
+    days = ms.days_between(visit, EVENTS.loc["E018"])
+    assert (days.low, days.high) == (44, 74)
 
 
 def test_gaps_run_from_each_meeting_to_the_next():

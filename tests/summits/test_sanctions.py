@@ -39,8 +39,9 @@ def test_what_is_supposed_is_marked_as_such():
 
 
 def test_visas_of_two_kinds_add_up_and_the_printed_number_stands_apart():
-    """The sum is ours, of both kinds of a year; what was printed is in no year."""
+    """The sums are ours, of both kinds; what was printed stands in no year."""
     frame = sanctions.visas().set_index(["measure", "label"])["low"]
+    assert frame[sanctions.AFTER, "Together"] == 3_067 + 1_975
     assert frame["2019", "Together"] == frame["2019", "Tourist"] + frame["2019", "Student"]
     assert frame["printed"].to_list() == [26_000]
     assert set(sanctions.visas()["label"]) == {*groups("visas"), "Together", "Article S003"}

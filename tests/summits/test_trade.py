@@ -10,7 +10,6 @@ from summits.trade import (
     concentration,
     concentrations,
     in_percent,
-    not_reported,
     share,
     shifted,
     worked_out,
@@ -72,17 +71,18 @@ def test_shares_are_put_in_percent_and_dollars_are_left_alone():
         "percent",
         2023,
     ]
-    assert frame.loc["P051", "low"] == 2_770_000_000
+    assert frame.loc["P051", "low"] == 2_769_120_000
     (claim,) = in_percent(claims("trade").query("ref == 'C000-18'")).to_dict("records")
     assert (claim["low"], claim["high"]) == (pytest.approx(5), pytest.approx(10))
 
 
 def test_a_share_worked_out_names_both_of_its_sources():
-    """It is derived, and says from what; a year without a value has none."""
+    """It is derived, and says from what; a whole of the next year is put on its own year."""
     (row,) = worked_out(2023, "P054", "P051", "Russia").to_dict("records")
-    assert row["low"] == pytest.approx(1.242, abs=0.001) and row["derived"]
+    assert row["low"] == pytest.approx(1.2) and row["derived"]
     assert row["ref"] == "P054, P051" and "KOTRA" in row["source"]
-    assert not_reported(2022, "P050", "Russia")[["low", "high"]].isna().all(axis=None)
+    (before,) = worked_out(2005, "P306", "P307", "Russia", of=0.998).to_dict("records")
+    assert before["low"] == pytest.approx(7.7)
 
 
 def test_a_year_with_two_statements_on_one_partner_is_left_out():

@@ -8,12 +8,16 @@ def test_a_pledge_that_a_coding_does_not_speak_of_is_silent():
     """Our own coding of 2024 says nothing of offence; ATOP says no."""
     cells = treaties.cells().set_index(["ref", "column"])["state"]
     assert cells["T010", "Offence"] == "silent" and cells["T001", "Offence"] == "not pledged"
-    assert [cells[ref, "Defence"] for ref in ("T001", "T007", "T010", "T011")] == [
+    assert [cells[ref, "Defence"] for ref in ("T001", "T007", "T010", "T011", "T014", "T015")] == [
         "pledged",
         "not pledged",
         "pledged",
         "pledged",
+        "pledged",
+        "pledged",
     ]
+    moscow, china, others = ["T001", "T007", "T010"], ["T011"], ["T014", "T015"]
+    assert list(dict.fromkeys(treaties.cells()["ref"])) == moscow + china + others
 
 
 def test_codes_have_labels_and_labels_codes():
@@ -24,13 +28,15 @@ def test_codes_have_labels_and_labels_codes():
     assert set(labels("pledge")) <= set(rows) and set(labels("end_mode")) <= set(rows["end_mode"])
 
 
-def test_the_terms_of_three_treaties_are_read_across():
+def test_the_terms_of_the_treaties_are_read_across():
     """Two codings of one treaty give its terms in the same words; silence is told as such."""
     told = table("treaties").query("trigger != ''")
     parts = ["trigger", "speed", "means", "limits", "other_duties"]
     assert (told.groupby("treaty")[parts].nunique() == 1).all(axis=None)
     terms = treaties.terms().set_index("label")
-    assert list(terms["speed"]) == ["immediately", "none named", "without delay"]
+    speeds = ["immediately", "none named", "without delay", "none named", "forthwith"]
+    assert list(terms["speed"]) == speeds
+    assert "consult" in terms.loc["USSR–North Korea 1961", "other_duties"]
     assert terms.loc["USSR–North Korea 1961", "limits"] == "none named"
 
 
@@ -38,7 +44,7 @@ def test_rival_ends_stand_side_by_side():
     """As printed, as corrected, then all others by date; the correction names its check."""
     ends = treaties.ends()
     assert list(ends["words"][:2]) == ["about 1990", "1996"]
-    assert ends.loc[1, "ref"] == "C000-29, K056" and "ATOP" in ends.loc[1, "source"]
+    assert ends.loc[1, "ref"] == "C000-29, K161" and "Maeil Shinmun" in ends.loc[1, "source"]
     others = ends[ends["panel"] == "others"]
     assert len(others) == sum(table("treaties").query("ended != ''")["treaty"] == treaties.OLD)
     assert others["latest"].is_monotonic_increasing
@@ -47,6 +53,7 @@ def test_rival_ends_stand_side_by_side():
 def test_what_the_data_do_not_reach_is_open():
     """ATOP's data end in 2018: what stood then is not said to have ended."""
     cover = treaties.coverage().set_index("ref")
+    assert list(cover.index) == ["T001", "T007", "T010", "T011"]
     assert cover["latest"].isna()[["T007", "T010", "T011"]].all()
     assert cover.loc["T011", "earliest"].year == int(treaties.ATOP_ENDS)
     assert all(
