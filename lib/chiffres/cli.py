@@ -139,10 +139,7 @@ def _audit(options: Options) -> int:
         print(json.dumps({name: number for name, (number, _) in counts.items()}))
     else:
         for told, words in counts.values():
-            parts = told if isinstance(told, dict) else {}
-            total = sum(parts.values()) if all(isinstance(n, int) for n in parts.values()) else 0
-            print(f"{told if not parts else total or len(parts):>6} {words}")
-            print("".join(f"{number!s:>12} {kind}\n" for kind, number in parts.items()), end="")
+            _print_count(told, words)
     for source, figure in found.open:
         _complain(f"open: {source} at {figure.start}: {figure.text!r} ({figure.kind})")
     for ids in found.twice:
@@ -150,6 +147,15 @@ def _audit(options: Options) -> int:
     for ref in found.unsettled:
         _complain(f"no outcome: {ref}; add what became of it to outcomes.csv, or that it is open")
     return int(bool(found.open or found.twice or found.unsettled))
+
+
+def _print_count(told: Any, words: str) -> None:
+    """Print a number with what it counts, or the numbers of several kinds below all together."""
+    parts = told if isinstance(told, dict) else {}
+    whole = told if not isinstance(told, dict) else sum(n for n in parts.values() if n is not None)
+    print(f"{whole if isinstance(whole, int) else len(parts):>6} {words}")
+    for kind, number in parts.items():
+        print(f"{number!s:>12} {kind}")
 
 
 def _rounded(number: float | None) -> float | None:

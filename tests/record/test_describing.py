@@ -60,12 +60,10 @@ def test_the_command_writes_the_page(project, monkeypatch, capsys):
     package["resources"][0]["schema"]["fields"][0]["description"] = "a new meaning"
     path.write_text(json.dumps(package), encoding="utf-8")
     monkeypatch.chdir(project)
-    (project / "seeds/themes.csv").write_text("theme,meaning\n", "utf-8")
+    (project / "seeds/first_marks.csv").write_text("claim_id,credibility\n", "utf-8")
     assert main(["codebook"]) == 0
-    (themes,) = (
-        one for one in json.loads(path.read_text("utf-8"))["resources"] if one["name"] == "themes"
-    )
-    assert themes["bytes"] == len("theme,meaning\n")
+    tables = {one["name"]: one for one in json.loads(path.read_text("utf-8"))["resources"]}
+    assert tables["first_marks"]["bytes"] == len("claim_id,credibility\n")
     assert "a new meaning" in (project / "seeds/README.md").read_text(encoding="utf-8")
     assert (project / "ERRATA.md").read_text(encoding="utf-8") == errata(project)
 

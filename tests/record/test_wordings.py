@@ -178,7 +178,9 @@ def test_what_is_wrong_with_a_wording_is_told_with_its_place(project):
 def test_a_wording_may_be_required_unless_the_value_is_worked_out(project):
     """As the schema says it, by a property of the field."""
     describe(project, "series", "wording", requiredUnless="worked_out")
-    damage(project, "series", 0, "worked_out", "P001")
-    message = faults(project)
-    assert "(P001), column wording" not in message
-    assert "(P002), column wording: empty, and so is worked_out; one of the two is" in message
+    damage(project, "series", 1, "wording", "")
+    assert "(P002), column wording: empty, and so is worked_out; one of" in faults(project)
+    first = series().set_index("ref").loc["P001", "value"]
+    for column, words in (("worked_out", "P001"), ("value", first)):
+        damage(project, "series", 1, column, words)
+    load(project)
