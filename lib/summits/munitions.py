@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from chiffres.lesson import Exercise, ask
 from summits import stated
 
-# Containers, shells of 152 mm and rounds of 122 mm.
+# Containers, shells of 152 mm and rockets of 122 mm; what Seoul put into boxes is a floor or a ceiling.
 FEBRUARY = ("P007", "P008", "P009")  # in Seoul's statement of 26 February 2024
-JUNE = ("P010", "P011")  # in that of 14 June, which has no rounds of 122 mm
+JUNE = ("P010", "P011")  # in that of 14 June, which has none of 122 mm
 PRINTED = ("C003-04", "C003-05", "C003-06")
 PROJECTILE = "P021"  # the mass of one
 
@@ -29,7 +29,7 @@ def exercises() -> Iterator[Exercise]:
             shells / boxes,
             "you used the article's five million; the statement of 14 June says up to 4.8.",
         ),
-        (shells_then / held, "that is the statement of 26 February, with 6,700 containers."),
+        (shells_then / held, "that is the statement of 26 February, with about 6,700 containers."),
         (1 / in_a_box, "you divided containers by shells; turn the fraction over."),
         unit="shells",
         hint="Both numbers must come from the statement of 14 June.",
@@ -38,9 +38,12 @@ def exercises() -> Iterator[Exercise]:
         "munitions-2",
         "The 122 mm alternative for 10,000 containers, at the rate of 26 February 2024?",
         rounds_then / held * boxes,
-        "500,000 rounds in 6,700 containers are 75 a container; 10,000 containers hold about"
-        " 746,000. The article's half a million is a third less.",
-        (rounds, "half a million is what the article prints; Seoul said it of 6,700 containers."),
+        "500,000 or more rockets in about 6,700 containers are 75 or more a container; 10,000 hold"
+        " at least about 746,000: a floor. The article's half a million is a third less.",
+        (
+            rounds,
+            "half a million is what the article prints; Seoul said it of about 6,700 containers.",
+        ),
         (rounds + shells, "you added two alternatives: the source says one or the other."),
         (rounds_then / held, "that is the rate for one container; multiply it by 10,000."),
         unit="rounds",
@@ -59,7 +62,8 @@ def exercises() -> Iterator[Exercise]:
         "munitions-3b",
         "Tonnes of projectile in a container at the article's 500 shells?",
         shells / boxes * tonnes,
-        "500 shells of 43.56 kg are 21.8 tonnes: just over the 21.7 of the tighter rating.",
+        "500 shells of 43.56 kg are 21.8 tonnes, under the rated payload of 28.18: bare"
+        " projectiles of that number fit by weight. Packed ones may not, and nobody gave that.",
         (in_a_box * tonnes, "that is for 480 shells; the article's figures give 500."),
         (1000 * shells / boxes * tonnes, "that is kilograms; a tonne has a thousand."),
         unit="tonnes",

@@ -16,6 +16,8 @@ from chiffres.words import date_text, form, in_words
 from summits import claim
 
 OUTCOMES = ("same", "otherwise", "lost")
+# Where a claim has the start of a figure, and how it is told: its own figure goes last, and wins.
+ENTERED = {"said_start": ", said", "period_start": ", period", "figure_start": ""}
 TOOLS_DAY = "2024-06-18"  # the day that the tools were told
 NOTHING = "nothing read"
 OTHER_LANGUAGE = {"fr": "en", "en": "fr"}
@@ -70,8 +72,8 @@ def figures_in(text: str, language: str = "fr", day: str = "") -> pd.DataFrame:
 def article_figures() -> pd.DataFrame:
     """Return every figure of the five articles, a row each.
 
-    Columns: source_id, source, ref (the article), entry (the claim or skipped row that it is),
-    is_claim (bool), words, kind, form (a key of `chiffres.words.FORMS`; "" for what is no amount),
+    Columns: source_id, source, ref (the article), entry (the claim that it is of, with “said” or
+    “period” where it is a claim's time, or the skipped row), is_claim (bool), words, kind, form (a key of `chiffres.words.FORMS`; "" for what is no amount),
     low and high (float), unit, approx (bool).
     """
     entries, names = _entries(), sources().set_index("source_id")["attribution"]
@@ -170,12 +172,19 @@ def _figures() -> dict[tuple[str, int], Figure]:
 
 
 def _entries() -> dict[tuple[str, int], str]:
-    """Return the claim or skipped row that is a figure, by its article and start."""
+    """Return where each figure is entered, by its article and start.
+
+    That is a claim's id, with what it is of the claim where it is a time (“C000-17, said”), or
+    the id of a skipped row.
+    """
     record = load()
-    claimed = record.claims.query("figure != ''")[["source_id", "figure_start", "claim_id"]]
-    skipped = record.skipped[["source_id", "start", "skip_id"]]
-    both = (*claimed.itertuples(index=False), *skipped.itertuples(index=False))
-    return {(name, start): ref for name, start, ref in both}
+    entries = {}
+    for column, mark in ENTERED.items():
+        told = record.claims[record.claims[column] >= 0]
+        rows = told[["source_id", column, "claim_id"]].itertuples(index=False)
+        entries |= {(name, start): ref + mark for name, start, ref in rows}
+    left_out = record.skipped[["source_id", "start", "skip_id"]].itertuples(index=False)
+    return entries | {(name, start): ref for name, start, ref in left_out}
 
 
 def _date_moved(row: dict[str, Any], months: int) -> dict[str, Any]:
