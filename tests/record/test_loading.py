@@ -75,7 +75,7 @@ def test_loading_everything_takes_well_under_a_second(root):
         ("claims", 0, "source_id", "S009", "column source_id: 'S009' is not in sources.csv"),
         ("claims", 0, "actor", " PRK", "has white space at an end"),
         ("series", 0, "value", "several", r"seeds/series.csv row 2 \(P001\), column value"),
-        ("series", 0, "value", "2,000 or so boxes", "keep only that"),
+        ("series", 0, "value", "2,000 or so boxes", "stands 0 times in the wording"),
         ("series", 0, "source_id", "X999", "column source_id: 'X999' is not in sources.csv"),
         ("checks", 0, "claim_id", "C009-01", "column claim_id: 'C009-01' is not in claims.csv"),
         ("checks", 0, "override", "agree", r"\(K001\), column override, reason: an override needs"),
@@ -168,7 +168,7 @@ def test_a_series_can_be_cut_at_the_time_of_the_articles():
     """What was said after June 2024 is asked for by name."""
     before = series("seoul_count", until="2024-06")
     after = series("seoul_count", since="2024-07")
-    assert before["said"].max() == "2024-06-14" and after["said"].min() == "2024-07-15"
+    assert before["said"].max() == "2024-06-14" and after["said"].min() == "2024-07-24"
     assert len(before) + len(after) == len(series("seoul_count"))
     on = series("seoul_count", since="2024-06-14", until="2024-06-14")
     assert set(on["said"]) == {"2024-06-14"}
