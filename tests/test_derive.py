@@ -24,10 +24,11 @@ def test_a_ratio_is_worked_out_within_each_statement(counts):
 
 
 def test_a_ratio_of_floors_is_not_bounded(counts):
-    """November's two floors give a printed ratio of 5 and no bound."""
+    """November's two floors give a printed ratio of 5 and no bound; so do February's."""
     ratios = derive.ratio(counts, "shells_152mm", "rounds_122mm").set_index("label")
-    november = ratios.loc["Nov 2023"]
+    november = ratios.loc["2 Nov 2023"]
     assert pd.isna(november["low"]) and pd.isna(november["high"]) and november["stated"] == 5
+    assert ratios.loc["26 Feb 2024", ["low", "high"]].isna().all()
     assert list(ratios["stated"]) == [5, 5, 6, 10]
 
 
@@ -138,10 +139,12 @@ def test_times_refuses_a_unit_that_does_not_fit(counts):
 
 
 def test_a_derived_row_names_its_sources():
-    """A limit worked out from two points carries both refs and their publisher."""
+    """A limit worked out from two points carries both refs and their publishers."""
     gross, tare = estimate("P025"), estimate("P024")
     limit = derive.row("limit", gross - tare, ["P024", "P025"], "tonne / containers")
-    assert limit.loc[0, "low"] == 21.7 and limit.loc[0, "source"] == "FreightUtils"
+    assert limit.loc[0, "low"] == estimate("P023").to("tonne / containers").low == 28.18
+    assert limit.loc[0, "source"].startswith("FreightUtils; ")
+    assert limit.loc[0, "ref"] == "P024, P025"
 
 
 def test_a_derived_row_refuses_an_unknown_ref():

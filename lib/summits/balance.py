@@ -54,8 +54,8 @@ def exercises() -> Iterator[Exercise]:
         "balance-2b",
         "Months of fire in 4.8 million shells at the high end of the use in 2022?",
         MONTHS * sent / high,
-        "4.8 million over 11 million is 0.44 of a year: a little over five months. It is no floor of"
-        " what Seoul said: up to 4.8 million may be less.",
+        "4.8 million over 11 million is 0.44 of a year: a little over five months. It is no floor"
+        " of what Seoul said: up to 4.8 million may be less.",
         (MONTHS * sent / low, sooner_gone.format("low")),
         (MONTHS * printed / high, five_million),
         (sent / high, "that is years; a year has twelve months."),
@@ -87,8 +87,8 @@ def exercises() -> Iterator[Exercise]:
         "balance-4a",
         "By CNN's numbers of March 2024, how many times the West's production is Russia's?",
         MONTHS * stated(RUSSIA) / stated(WEST),
-        "About 250,000 a month are about 3 million a year; over about 1.2 million that is about 2.5."
-        " Both numbers are hedged, so the third digit would be ours.",
+        "About 250,000 a month are about 3 million a year; over about 1.2 million that is about"
+        " 2.5. Both numbers are hedged, so a third digit would be ours.",
         (
             stated(RUSSIA) / stated(WEST),
             "you divided a month by a year; bring both to a year first.",

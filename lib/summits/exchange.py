@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from chiffres.lesson import Exercise, ask
-from chiffres.record import claims, estimate, labels, names
+from chiffres.record import claims, estimate, labels, load, names
 from summits import bounds, stated
 
 TWO = {"PRK", "RUS"}  # the states between which goods go
@@ -24,9 +24,14 @@ def flows() -> pd.DataFrame:
     """Return the claims that put goods or help between the two states.
 
     Added to the columns of `claims`: good, way ("A to B"), origin (the first in its chain) and
-    standing, one of STANDINGS. A capability, which has no stage, is among them.
+    standing, one of STANDINGS. A capability, which has no stage, is among them. A body of a state,
+    such as its army or a company that fights for it, counts as the state; a negation that is no
+    denial says of no transfer, and is left out.
     """
-    frame = claims()
+    frame, within = claims(), load().entities.set_index("entity")["within"]
+    states = within[within.isin(TWO)].to_dict()
+    frame = frame.replace({"actor": states, "recipient": states})
+    frame = frame[(frame["modality"] != "negation") | (frame["stance"] == "deny")]
     frame = frame[frame["actor"].isin(TWO) & frame["recipient"].isin(TWO)]
     giver, taker = (frame[side].map(names()) for side in ("actor", "recipient"))
     return frame.assign(
@@ -40,13 +45,15 @@ def flows() -> pd.DataFrame:
 def standing(claim: dict[Any, Any]) -> str:
     """Return how a claim stands: denied, supposed, charged, or stated, the first that fits.
 
+    Only who is accused can deny: not to acknowledge is less, and has no standing here.
+
     >>> standing({"stance": "allege", "modality": "realis"})
     'charged or estimated'
     >>> standing({"stance": "assert", "modality": "hypothetical"})
     'supposed or to come'
     """
     signs = {claim["stance"], claim["modality"]}
-    if signs & {"deny", "negation"}:
+    if "deny" in signs:
         return DENIED
     if signs & {"hypothetical", "future", "speculate", "intend"}:
         return SUPPOSED

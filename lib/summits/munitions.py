@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from chiffres.lesson import Exercise, ask
 from summits import stated
 
-# Containers, shells of 152 mm and rockets of 122 mm; what Seoul put into boxes is a floor or a ceiling.
+# Containers, shells of 152 mm and rockets of 122 mm: floors, but for a hedge and June's ceiling.
 FEBRUARY = ("P007", "P008", "P009")  # in Seoul's statement of 26 February 2024
 JUNE = ("P010", "P011")  # in that of 14 June, which has none of 122 mm
 PRINTED = ("C003-04", "C003-05", "C003-06")

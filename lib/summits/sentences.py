@@ -73,8 +73,9 @@ def article_figures() -> pd.DataFrame:
     """Return every figure of the five articles, a row each.
 
     Columns: source_id, source, ref (the article), entry (the claim that it is of, with “said” or
-    “period” where it is a claim's time, or the skipped row), is_claim (bool), words, kind, form (a key of `chiffres.words.FORMS`; "" for what is no amount),
-    low and high (float), unit, approx (bool).
+    “period” where it is a claim's time, or the skipped row), is_claim (bool), words, kind, form (a
+    key of `chiffres.words.FORMS`; "" for what is no amount), low and high (float), unit, approx
+    (bool).
     """
     entries, names = _entries(), sources().set_index("source_id")["attribution"]
     rows = [
@@ -178,7 +179,7 @@ def _entries() -> dict[tuple[str, int], str]:
     the id of a skipped row.
     """
     record = load()
-    entries = {}
+    entries: dict[tuple[str, int], str] = {}
     for column, mark in ENTERED.items():
         told = record.claims[record.claims[column] >= 0]
         rows = told[["source_id", column, "claim_id"]].itertuples(index=False)

@@ -10,7 +10,8 @@ import pandas as pd
 from chiffres.lesson import Exercise, ask
 from chiffres.lesson.coders import agreement, by_chance, cohen_kappa
 from chiffres.record import checks, claims, corrections, disagreements, labels, sources
-from chiffres.record.disputes import CLASHES, SIDES
+from chiffres.record import table as rows_of
+from chiffres.record.disputes import CLASHES, SIDES, by_cluster
 from chiffres.record.judging import credibility
 from summits import claim
 
@@ -63,6 +64,21 @@ def judged(without: str = "") -> pd.DataFrame:
     return frame.assign(credibility=marks)
 
 
+def marks_then_and_now() -> pd.DataFrame:
+    """Count the claims that had a mark before the errata, by that mark and by that of now.
+
+    A row a mark of then, a column a mark of now, each by its label; the first column is `then`.
+    Then a claim that nobody had checked was among those that could not be judged.
+    """
+    called, then = labels("credibility"), rows_of("first_marks")
+    now = then["claim_id"].map(claims().set_index("claim_id")["credibility"]).astype(str)
+    both = pd.DataFrame({"then": then["credibility"].map(called), "now": now.map(called)})
+    order = dict.fromkeys(called.values())
+    counts = pd.crosstab(both["then"], both["now"]).reindex(columns=order, fill_value=0)
+    counts = counts.reindex([name for name in order if name in counts.index])
+    return counts.reset_index().rename_axis(columns=None)
+
+
 def contradicted(as_: str = "printed") -> pd.DataFrame:
     """Return the claims that an outside page contradicts, with the article that prints them.
 
@@ -85,9 +101,23 @@ def clashes(as_: str = "printed", without: str = "", rounded: bool = True) -> pd
     return pairs[pairs["kind"].isin(kinds)].reset_index(drop=True)
 
 
-def clash_counts(choices: dict[str, dict[str, Any]]) -> pd.DataFrame:
-    """Count the clashing pairs under each choice, a row a choice, as `columns` draws them.
+def disputed(as_: str = "printed") -> pd.DataFrame:
+    """Return the things on which claims disagree, a row a thing and kind, clashes first.
 
+    Columns: thing, kind, clash (bool: both cannot be so), pairs (int) and claims (their ids).
+    """
+    found = by_cluster(disagreements(as_))
+    found = found.assign(thing=found["cluster"].map(_called(found["cluster"])))
+    found["clash"] = found["kind"].isin(CLASHES)
+    found["kind"] = found["kind"].str.replace("_", " ")
+    found = found.sort_values(["clash", "kind"], ascending=[False, True], kind="stable")
+    return found[["thing", "kind", "clash", "pairs", "claims"]].reset_index(drop=True)
+
+
+def clash_counts(choices: dict[str, dict[str, Any]]) -> pd.DataFrame:
+    """Count the things with a clash under each choice, a row a choice, as `columns` draws them.
+
+    Things and not pairs: one denial of ten charges makes ten pairs, and is one disagreement.
     `choices` maps a label to the arguments of `clashes`. The ref names the claims of the pairs.
     """
     return pd.DataFrame(_clash_count(label, clashes(**how)) for label, how in choices.items())
@@ -182,8 +212,9 @@ def _clash_count(label: str, pairs: pd.DataFrame) -> dict[str, Any]:
     sides = [pairs[[side, f"{side}_source"]].set_axis(["ref", "by"], axis=1) for side in SIDES]
     spoken = pd.concat(sides).drop_duplicates().sort_values("ref")
     who = "correction" if "corrected" in label else "article"
-    value = {"low": len(pairs), "high": len(pairs), "unit": "", "approx": False}
-    place = {"label": label, "who": who, "measure": "clashing pairs"}
+    things = pairs["cluster"].nunique()
+    value = {"low": things, "high": things, "unit": "", "approx": False}
+    place = {"label": label, "who": who, "measure": "things with a clash"}
     named = "; ".join(spoken["by"].map(known).unique())
     return place | value | {"ref": ", ".join(spoken["ref"]), "source": named}
 
@@ -291,15 +322,17 @@ def exercises() -> Iterator[Exercise]:
         "voices-3a",
         "Which article holds most claims that are contradicted from outside?",
         most,
-        "Six of its forty claims. It is also the one that was checked most.",
-        (french["source_id"], "it has as large a share, but fewer in number."),
+        "Four of its 46 claims. It is also the one of which most was looked up.",
+        (french["source_id"], "it has two; count those of each article."),
+        ("S000", "it has three; count those of each article."),
         hint="Count the contradicted claims of each article; give the article's id.",
     )
     yield ask(
         "voices-3b",
         "What share of that article's claims is that?",
         share,
-        "Six of forty: 0.15. S002 has three of twenty, the same share.",
+        "Four of 46: 0.087. S002 has two of 28, S000 three of 43: 0.07 each. One claim more or less"
+        " would turn the order round, and what was not looked up could not be contradicted.",
         (
             counts.max() / held.isin(checks()["claim_id"]).sum(),
             "you divided by the claims that were checked. That is a fair question too, and"

@@ -104,3 +104,12 @@ def test_the_tools_answers_stand_beside_ours():
     ours = kept.set_index("phrase")["chiffres"]
     assert ours["3-4 million"] == "between 3 million and 4 million"
     assert ours["Resolution 2397"] == NOTHING
+
+
+def test_a_time_of_a_claim_is_entered_as_such():
+    """A figure that is one claim's own and another's time is its own claim's."""
+    found = article_figures()
+    timed = found[found["entry"].str.contains(", ")]
+    assert set(timed["entry"].str.partition(", ")[2]) == {"said", "period"}
+    assert timed["is_claim"].all() and set(timed["kind"]) == {"date"}
+    assert found.set_index("words").loc["novembre. 2023", "entry"] == "C000-25"

@@ -1,13 +1,16 @@
 """Who says so, who else does, and who says otherwise: counted from the record."""
 
 from chiffres.record import checks, claims, contradictions, labels, sources
+from chiffres.record import table as rows_of
 from summits.voices import (
     chains,
     clash_counts,
     clashes,
     contradicted,
+    disputed,
     judged,
     marks,
+    marks_then_and_now,
     origins,
     positions,
     speakers,
@@ -61,10 +64,10 @@ def test_the_clashes_as_printed_are_those_of_the_record():
 
 
 def test_choices_change_the_count_of_clashes():
-    """Each choice is one row, with the claims that it counts."""
+    """Each choice is one row, with the claims that it counts: things, however many pairs."""
     choices = [{}, {"without": "S002"}, {"without": "S003"}, {"rounded": False}]
     counts = clash_counts(dict(zip("abcd", choices, strict=True)))
-    assert counts["low"].tolist() == [len(clashes(**choice)) for choice in choices]
+    assert counts["low"].tolist() == [clashes(**choice)["cluster"].nunique() for choice in choices]
     assert counts["low"][0] > counts["low"][1] and counts["low"][3] > counts["low"][0]
     assert not counts["ref"][1].count("C002") and not counts["ref"][2].count("C003")
 
@@ -92,16 +95,40 @@ def test_clashes_are_kept_whatever_the_least():
 
 
 def test_one_speaker_is_one_origin():
-    """Kim's phrase: four claims in two articles, one voice."""
+    """Kim's support: five claims in two articles, one voice."""
     row = origins().set_index("thing").loc["sacred fight"]
-    assert (row["articles"], row["claims"], row["origins"], row["named"]) == (2, 4, 1, 1)
+    assert (row["articles"], row["claims"], row["origins"], row["named"]) == (2, 5, 1, 1)
     assert (origins()["named"] <= origins()["origins"]).all()
 
 
 def test_what_is_mended_is_not_contradicted_any_more():
-    """A mark without a better value mends nothing."""
-    assert len(contradicted()) == 14
-    assert set(contradicted("corrected")["claim_id"]) == {"C002-15", "C003-06", "C004-24"}
+    """A denial, and a mark without a better value, mend nothing."""
+    assert len(contradicted()) == 10
+    left = {"C000-03", "C000-30", "C001-03", "C003-31"}
+    assert set(contradicted("corrected")["claim_id"]) == left
+
+
+def test_a_denial_is_no_better_for_having_been_uttered():
+    """Its content is against independent pages; that it was said stands apart."""
+    denials = claims().query("stance == 'deny'")
+    assert not set(denials["credibility"]) & {1, 2}
+    assert set(denials["passed_on"]) == {"rightly"}
+
+
+def test_disagreements_are_counted_by_thing_and_kind():
+    """Clashes come first; the denials make one thing of many pairs."""
+    found = disputed()
+    assert found["clash"].tolist() == sorted(found["clash"], reverse=True)
+    assert found["thing"].nunique() == 12 and found[found["clash"]]["thing"].nunique() == 5
+    largest = found.loc[found["pairs"].idxmax()]
+    assert (largest["thing"], largest["kind"]) == ("arms for Russia", "allegation and denial")
+
+
+def test_marks_of_then_are_each_a_mark_of_now():
+    """Every claim of the first version is counted once."""
+    counts = marks_then_and_now()
+    assert list(counts)[1:] == list(dict.fromkeys(labels("credibility").values()))
+    assert counts.drop(columns="then").to_numpy().sum() == len(rows_of("first_marks"))
 
 
 def test_leaving_a_relation_out_changes_only_claims_that_had_it():
@@ -121,6 +148,6 @@ def test_leaving_a_relation_out_changes_only_claims_that_had_it():
 def test_a_table_counts_rows_or_adds_counts_up():
     """Both kinds of frame give the same table."""
     by_rows = table(claims(), "source_id", "translation").set_index("source_id")
-    assert by_rows.loc["S002"].to_dict() == {"none": 20, "suspected": 0, "confirmed": 0}
+    assert by_rows.loc["S002"].to_dict() == {"none": 28, "suspected": 0, "confirmed": 0}
     by_counts = table(speakers(), "source_id", "part").set_index("source_id")
-    assert by_counts.sum(axis=1)["S003"] == 40
+    assert by_counts.sum(axis=1)["S003"] == 46
