@@ -8,9 +8,9 @@ from typing import Any
 import pandas as pd
 
 from chiffres.lesson import Exercise, ask
-from chiffres.lesson.coders import agreement, by_chance, cohen_kappa
 from chiffres.record import checks, claims, corrections, disagreements, labels, sources
 from chiffres.record import table as rows_of
+from chiffres.record.coders import agreement, by_chance, cohen_kappa
 from chiffres.record.disputes import CLASHES, SIDES, by_cluster
 from chiffres.record.judging import credibility
 from summits import claim

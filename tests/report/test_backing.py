@@ -60,8 +60,8 @@ def test_an_id_named_in_the_sentence_decides(root):
 
 def test_a_figure_that_fits_two_entries_equally_has_no_link(root):
     """A link must not lead astray: the figure is backed, and that is all."""
-    html = '<li id="P009"></li><li id="C003-06"></li>'
-    (backed,) = audit_prose(notebook("There were 500,000 of them.", html), load(root))
+    html = '<li id="P067"></li><li id="C004-26"></li>'
+    (backed,) = audit_prose(notebook("There were 10,933 barrels.", html), load(root))
     assert backed.by and backed.link is None
 
 

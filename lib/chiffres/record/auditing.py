@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from chiffres.figure import Figure
-from chiffres.lesson.coders import agreements
 from chiffres.record.anchor import DATED
+from chiffres.record.coders import agreements
 from chiffres.record.loading import Record
 from chiffres.record.tables import resources
 

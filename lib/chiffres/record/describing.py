@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from chiffres.lesson.coders import DRAWS
 from chiffres.record.auditing import coders_agree
+from chiffres.record.coders import DRAWS
 from chiffres.record.linking import filled
 from chiffres.record.loading import Record, load
 from chiffres.record.tables import EDTF, LIST_MARK, links, resources

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from chiffres.lesson.coders import (
+from chiffres.record.coders import (
     agreement,
     agreements,
     bootstrap,
