@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
 from dataclasses import dataclass
 from typing import Any
 
@@ -71,17 +70,15 @@ def _entries(record: Record) -> dict[Place, list[str]]:
     return entries
 
 
-def coders_agree(
-    record: Record, draws: int = 0, without: Container[str] = ()
-) -> list[dict[str, Any]]:
+def coders_agree(record: Record, draws: int = 0) -> list[dict[str, Any]]:
     """Return how far two coders agree, a row a column, as `agreements` has it.
 
-    `without` leaves claims out. A column that is asked only of claims which have another, as
-    polarity of those with a cluster (`askedOf` in the schema), counts those alone.
+    Claims whose codes the second coder had been `shown` are left out. A column that is asked only
+    of claims which have another, as polarity of those with a cluster (`askedOf` in the schema),
+    counts those alone.
     """
-    codings = record.codings[[ref not in without for ref in record.codings["claim_id"]]]
-    rows = []
-    for field in resources(record.root)["codings"]["schema"]["fields"][2:]:
+    codings, rows = record.codings[record.codings["shown"] == ""], []
+    for field in resources(record.root)["codings"]["schema"]["fields"][2:-1]:
         asked = record.claims[record.claims[field.get("askedOf", "claim_id")] != ""]["claim_id"]
         of = codings.loc[codings["claim_id"].isin(asked), ["claim_id", "coder", field["name"]]]
         rows += agreements(of, draws)

@@ -50,14 +50,9 @@ def _filled(page: Path, parts: dict[str, str]) -> str:
 
 
 def _coders(record: Record) -> str:
-    """Return how far two coders agree, column by column; "" where nothing was coded twice.
-
-    Claims that a hard case names are left out: of those, the coder had read the answer.
-    """
-    cases = (record.root / "seeds" / "hard_cases.md").read_text(encoding="utf-8")
-    named = {ref for ref in record.claims["claim_id"] if ref in cases}
+    """Return how far two coders agree, column by column; "" where nothing was coded twice."""
     rows = []
-    for row in coders_agree(record, DRAWS, named):
+    for row in coders_agree(record, DRAWS):
         kappa, ends = _told(row["kappa"]), ", ".join(map(_told, row["interval"]))
         first = [row["column"], row["items"], _told(row["agreement"])]
         rows.append([*first, f"{kappa} [{ends}]" if ends else kappa, _told(row["alpha"])])
