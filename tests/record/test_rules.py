@@ -113,6 +113,13 @@ def test_a_table_that_is_lost_hides_no_fault_of_the_others(project):
     assert message.startswith("the record has 3 faults:") and "sources.csv: cannot be" in message
 
 
+def test_what_is_worked_out_from_a_lost_table_is_not_told(project):
+    """The points are not missing, the table is."""
+    path = project / "seeds/series.csv"
+    path.write_bytes(path.read_bytes().replace(b"seoul", b"seo\0l", 1))
+    assert faults(project).startswith("the record has 1 fault:")
+
+
 def test_a_row_that_is_not_whole_is_told_once(project):
     """What else is wrong with it is not known."""
     rows = rows_of(project, "series")

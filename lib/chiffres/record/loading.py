@@ -82,7 +82,7 @@ def _load(root: Path) -> Record:
     _raise([Fault(PACKAGE.as_posix(), MISSING, name=name) for name in missing])
     tables, told, whole = _tables(root, described)
     articles, unread = _read_articles(root, tables["sources"])
-    reader = reader_of(tables["sources"], tables["series"])
+    reader = reader_of(tables["sources"], tables["series"] if whole else None)
     read = {
         "claims": read_claims(tables["claims"], articles),
         "skipped": read_skipped(tables["skipped"], articles),

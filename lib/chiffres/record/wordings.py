@@ -17,22 +17,23 @@ from chiffres.record.values import read_value
 OURS = "en"  # the language into which we translate
 
 
-def reader_of(sources: list[Row], points: list[Row]) -> Callable[[Row, str], dict]:
+def reader_of(sources: list[Row], points: list[Row] | None) -> Callable[[Row, str], dict]:
     """Return a reader of values that finds each in its wording, as a claim's is in its quote.
 
     A wording is in the page's language, or, beside its original, in ours; without one the words of
     the value are read alone. A value that is worked out from points of series.csv must be what they
-    give; one that is not told is what they give. Of a page that is not known nothing is read.
+    give; one that is not told is what they give. Of a page that is not known nothing is read, nor
+    from points that could not be read (None).
     """
     spoken, days = {row["source_id"]: row["language"] for row in sources}, days_of(sources)
-    known = {row["point_id"]: row for row in points}
+    known = {row["point_id"]: row for row in points or []}
 
     def read(row: Row, words: str) -> dict:
         formula, language = row.get("worked_out"), spoken.get(row["source_id"])
         if not (formula or (words and row["wording"])):
             return read_value(row, words)
-        if not language:
-            return dict(NOTHING)  # told already, as a broken key
+        if not language or (formula and points is None):
+            return dict(NOTHING)  # told already, as a broken key or a lost table
         if formula:
             return _hold(formula, words, reckon(formula, point))
         language = OURS if row["original"] or language not in LANGUAGES else language
