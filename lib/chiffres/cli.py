@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from chiffres import __version__
 from chiffres.errors import ChiffresError
@@ -110,36 +110,44 @@ def _new_claims(options: Options) -> None:
 
 
 def _audit(options: Options) -> int:
-    from chiffres.record import contradictions, disagreements, load
+    from chiffres.record import disagreements, load
     from chiffres.record.auditing import audit, coders_agree
-    from chiffres.record.disputes import by_cluster
+    from chiffres.record.disputes import by_cluster, clashes
 
     record = load()
     found, pairs = audit(record), disagreements()
     kappa = {row["column"]: _rounded(row["kappa"]) for row in coders_agree(record)}
-    counts: dict[str, tuple[Any, str]] = {
-        "articles": (len(record.articles), "articles"),
-        "figures": (found.figures, "figures read in the articles"),
-        "claims": (len(record.claims), "claims, some without a figure"),
-        "skipped": (len(record.skipped), "figures skipped, with a reason"),
-        "open": (len(found.open), "figures open: neither a claim's nor skipped"),
-        "entered": (found.figures - len(found.open), "figures entered, times of claims too"),
-        "twice": (len(found.twice), "figures entered twice"),
-        "reference_values": (len(record.series), "reference values"),
-        "checks": (len(record.checks), "checks"),
-        "corrections": (len(record.corrections), "corrections"),
-        "contradictions": (len(contradictions()), "contradictions between claims"),
-        "disagreements": (_tally(pairs["kind"]), "pairs of claims that disagree"),
-        "disputed": (_tally(by_cluster(pairs)["kind"]), "propositions that are disputed"),
-        "outcomes": (_tally(record.outcomes["verdict"]), "outcomes"),
-        "unsettled": (len(found.unsettled), "claims without the outcome that they should have"),
-        "kappa": (kappa, "columns coded twice, with Cohen's kappa"),
+    disputed = by_cluster(pairs)["kind"]
+    # How many, of what, and how many of each kind where there are kinds.
+    counts: dict[str, tuple[int, str, dict | None]] = {
+        "articles": (len(record.articles), "articles", None),
+        "figures": (found.figures, "figures read in the articles", None),
+        "claims": (len(record.claims), "claims, some without a figure", None),
+        "skipped": (len(record.skipped), "figures skipped, with a reason", None),
+        "open": (len(found.open), "figures open: neither a claim's nor skipped", None),
+        "entered": (found.figures - len(found.open), "figures entered, times of claims too", None),
+        "twice": (len(found.twice), "figures entered twice", None),
+        "reference_values": (len(record.series), "reference values", None),
+        "checks": (len(record.checks), "checks", None),
+        "corrections": (len(record.corrections), "corrections", None),
+        "contradictions": (len(clashes(pairs)), "contradictions between claims", None),
+        "disagreements": (len(pairs), "pairs of claims that disagree", _tally(pairs["kind"])),
+        "disputed": (len(disputed), "propositions that are disputed", _tally(disputed)),
+        "outcomes": (len(record.outcomes), "outcomes", _tally(record.outcomes["verdict"])),
+        "unsettled": (
+            len(found.unsettled),
+            "claims without the outcome that they should have",
+            None,
+        ),
+        "kappa": (len(kappa), "columns coded twice, with Cohen's kappa", kappa),
     }
     if options.json:
-        print(json.dumps({name: number for name, (number, _) in counts.items()}))
+        print(json.dumps({name: n if of is None else of for name, (n, _, of) in counts.items()}))
     else:
-        for told, words in counts.values():
-            _print_count(told, words)
+        for number, words, kinds in counts.values():
+            print(f"{number:>6} {words}")
+            for kind, many in (kinds or {}).items():
+                print(f"{many!s:>12} {kind}")
     for source, figure in found.open:
         _complain(f"open: {source} at {figure.start}: {figure.text!r} ({figure.kind})")
     for ids in found.twice:
@@ -147,15 +155,6 @@ def _audit(options: Options) -> int:
     for ref in found.unsettled:
         _complain(f"no outcome: {ref}; add what became of it to outcomes.csv, or that it is open")
     return int(bool(found.open or found.twice or found.unsettled))
-
-
-def _print_count(told: Any, words: str) -> None:
-    """Print a number with what it counts, or the numbers of several kinds below all together."""
-    parts = told if isinstance(told, dict) else {}
-    whole = told if not isinstance(told, dict) else sum(n for n in parts.values() if n is not None)
-    print(f"{whole if isinstance(whole, int) else len(parts):>6} {words}")
-    for kind, number in parts.items():
-        print(f"{number!s:>12} {kind}")
 
 
 def _rounded(number: float | None) -> float | None:
