@@ -68,9 +68,12 @@ def judge(claims: list[dict], checks: list[dict], pairs: list[dict], days: dict[
         check["relation"] = check["override"] or related(by_id[check["claim_id"]], check, days)
     found = clashes(find_disagreements(claims, days, pairs, rounded(checks)))
     clashing = {*found["first"], *found["second"]}
+    alike: dict[str, list[dict]] = {}
+    for claim in claims:
+        alike.setdefault(claim["cluster"], []).append(claim)
     for ref, claim in by_id.items():
         told = [check for check in checks if check["claim_id"] == ref]
-        backed = any(corroborates(claim, other, days) for other in claims)
+        backed = any(corroborates(claim, other, days) for other in alike[claim["cluster"]])
         claim["corroborated"] = backed and ref not in clashing
         claim["credibility"] = credibility(told, claim["corroborated"])
         claim["passed_on"] = passed_on(told)
