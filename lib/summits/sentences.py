@@ -12,12 +12,12 @@ from chiffres.figure import Figure
 from chiffres.lesson import Exercise, ask
 from chiffres.reading import extract, normalise
 from chiffres.record import claims, load, sources, table
+from chiffres.record.anchor import DATED
+from chiffres.record.auditing import entries
 from chiffres.words import date_text, form, in_words
 from summits import claim
 
 OUTCOMES = ("same", "otherwise", "lost")
-# Where a claim has the start of a figure, and how it is told: its own figure goes last, and wins.
-ENTERED = {"said_start": ", said", "period_start": ", period", "figure_start": ""}
 TOOLS_DAY = "2024-06-18"  # the day that the tools were told
 NOTHING = "nothing read"
 OTHER_LANGUAGE = {"fr": "en", "en": "fr"}
@@ -178,14 +178,14 @@ def _entries() -> dict[tuple[str, int], str]:
     That is a claim's id, with what it is of the claim where it is a time (“C000-17, said”), or
     the id of a skipped row.
     """
-    record = load()
-    entries: dict[tuple[str, int], str] = {}
-    for column, mark in ENTERED.items():
-        told = record.claims[record.claims[column] >= 0]
-        rows = told[["source_id", column, "claim_id"]].itertuples(index=False)
-        entries |= {(name, start): ref + mark for name, start, ref in rows}
-    left_out = record.skipped[["source_id", "start", "skip_id"]].itertuples(index=False)
-    return entries | {(name, start): ref for name, start, ref in left_out}
+    return {place: _entry(told) for place, told in entries(load()).items()}
+
+
+def _entry(told: list[tuple[str, str]]) -> str:
+    """Name what a figure is entered as: one row's own where it is that, else a claim's time."""
+    own = [ref for ref, column in told if column not in DATED]
+    times = [f"{ref}, {name}" for name in reversed(DATED) for ref, column in told if column == name]
+    return [*times, *own][-1]
 
 
 def _date_moved(row: dict[str, Any], months: int) -> dict[str, Any]:

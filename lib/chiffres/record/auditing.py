@@ -34,14 +34,35 @@ def audit(record: Record) -> Audit:
 
     A figure is that of one claim or skipped; the time of claims may belong to several.
     """
-    times, entries = _times(record), _entries(record)
+    entered = entries(record)
     read = [(source, f) for source, article in record.articles.items() for f in article.figures]
-    unentered = [(source, f) for source, f in read if (source, f.start) not in entries | times]
-    skipped = set(record.skipped["skip_id"])
-    for place in times.keys() & {place for place, ids in entries.items() if ids[-1] in skipped}:
-        entries[place].insert(0, times[place])
-    twice = [" and ".join(ids) for ids in entries.values() if len(ids) > 1]
+    unentered = [(source, f) for source, f in read if (source, f.start) not in entered]
+    twice = [" and ".join(ids) for told in entered.values() if len(ids := _rivals(told)) > 1]
     return Audit(len(read), unentered, twice, _unsettled(record))
+
+
+def entries(record: Record) -> dict[Place, list[tuple[str, str]]]:
+    """Return, by article and offset, what a figure is entered as: the ids of rows, and as what.
+
+    That is a claim's figure or a time of it (one of DATED), or "skipped".
+    """
+    entered: dict[Place, list[tuple[str, str]]] = {}
+    for row in record.claims.to_dict("records"):
+        for column in ("figure", *DATED):
+            if row[f"{column}_start"] >= 0:
+                place = (row["source_id"], row[f"{column}_start"])
+                entered.setdefault(place, []).append((row["claim_id"], column))
+    for row in record.skipped.to_dict("records"):
+        entered.setdefault((row["source_id"], row["start"]), []).append((row["skip_id"], "skipped"))
+    return entered
+
+
+def _rivals(told: list[tuple[str, str]]) -> list[str]:
+    """Return the rows that cannot share a figure: those whose own it is, and one that skips it."""
+    times = [ref for ref, column in told if column in DATED]
+    own = [ref for ref, column in told if column not in DATED]
+    skipped = any(column == "skipped" for _, column in told)
+    return times[-1:] * skipped + own
 
 
 def _unsettled(record: Record) -> list[str]:
@@ -49,25 +70,6 @@ def _unsettled(record: Record) -> list[str]:
     told = [record.claims[column].isin(codes) for column, codes in UNSETTLED.items()]
     settled = record.claims["claim_id"].isin(record.outcomes["claim_id"])
     return list(record.claims.loc[(told[0] | told[1]) & ~settled, "claim_id"])
-
-
-def _times(record: Record) -> dict[Place, str]:
-    """Return, by article and offset, a claim whose period or day of saying is told there."""
-    rows = record.claims.to_dict("records")
-    return {
-        (row["source_id"], row[f"{name}_start"]): row["claim_id"] for row in rows for name in DATED
-    }
-
-
-def _entries(record: Record) -> dict[Place, list[str]]:
-    """Return, by article and offset, the ids under which a figure is entered."""
-    entries: dict[Place, list[str]] = {}
-    claims = record.claims[record.claims["figure"] != ""]
-    for row in claims.itertuples():
-        entries.setdefault((row.source_id, row.figure_start), []).append(row.claim_id)
-    for row in record.skipped.itertuples():
-        entries.setdefault((row.source_id, row.start), []).append(row.skip_id)
-    return entries
 
 
 def coders_agree(record: Record, draws: int = 0) -> list[dict[str, Any]]:
