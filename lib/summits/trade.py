@@ -39,13 +39,9 @@ def in_percent(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(**{name: frame[name].mask(shares, to) for name, to in named.items()})
 
 
-def worked_out(year: int, part: str, whole: str, who: str, of: float = 1) -> pd.DataFrame:
-    """Return one row: the share that a part is of a whole in a year, in percent, and from what.
-
-    Where only the next year's whole is known, `of` is what that one is of the whole of the year.
-    """
-    ratio = to_digits(share(part, whole) * Estimate(of, of), 2)
-    frame = row(str(year), ratio, [part, whole], "percent", who)
+def worked_out(year: int, part: str, whole: str, who: str) -> pd.DataFrame:
+    """Return one row: the share that a part is of a whole in a year, in percent, and from what."""
+    frame = row(str(year), to_digits(share(part, whole), 2), [part, whole], "percent", who)
     return frame.assign(year=year, derived=True, claimant="worked out here", stated=frame["low"])
 
 

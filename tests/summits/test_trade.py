@@ -77,11 +77,11 @@ def test_shares_are_put_in_percent_and_dollars_are_left_alone():
 
 
 def test_a_share_worked_out_names_both_of_its_sources():
-    """It is derived, and says from what; a whole of the next year is put on its own year."""
+    """It is derived, and says from what."""
     (row,) = worked_out(2023, "P054", "P051", "Russia").to_dict("records")
     assert row["low"] == pytest.approx(1.2) and row["derived"]
     assert row["ref"] == "P054, P051" and "KOTRA" in row["source"]
-    (before,) = worked_out(2005, "P306", "P307", "Russia", of=0.998).to_dict("records")
+    (before,) = worked_out(2005, "P306", "P384", "Russia").to_dict("records")
     assert before["low"] == pytest.approx(7.7)
 
 
